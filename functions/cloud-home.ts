@@ -1,0 +1,105 @@
+import { DynamoDBClient } from "@aws-sdk/client-dynamodb";
+import { S3Client } from "@aws-sdk/client-s3";
+import { GetSecretValueCommand, SecretsManagerClient } from "@aws-sdk/client-secrets-manager";
+import { SESClient } from "@aws-sdk/client-ses";
+import { SQSClient } from "@aws-sdk/client-sqs";
+import type { z } from "zod";
+import { s3RawMail } from "../lib/adapters/aws/s3-raw-mail.ts";
+import { sesOutbox } from "../lib/adapters/aws/ses-outbox.ts";
+import { sqsQueue } from "../lib/adapters/aws/sqs-queue.ts";
+import { composeLetter } from "../lib/adapters/compose-letter.ts";
+import { dynamoLedgerStore } from "../lib/adapters/dynamo/dynamo-ledger-store.ts";
+import { dynamoSendLog } from "../lib/adapters/dynamo/dynamo-send-log.ts";
+import { dynamoUserStore } from "../lib/adapters/dynamo/dynamo-user-store.ts";
+import type { Table } from "../lib/adapters/dynamo/table.ts";
+import type { Sender } from "../lib/digest/digest-mail.ts";
+import type { Home, IngestHome, SendingHome } from "../lib/ports/home.ts";
+import type { DigestWork } from "../lib/weekly/digest-work.ts";
+import {
+  queueSettings,
+  rawMailSettings,
+  readSettings,
+  senderSettings,
+  tableSettings,
+  tokenSettings,
+} from "./settings.ts";
+
+/**
+ * Tend's ports on AWS. Each function asks for its share, so that none needs a setting, nor a right, that it
+ * doesn't use. Made at the first call and kept while the function is warm.
+ */
+const clock = () => new Date().toISOString();
+
+export const cloudIngestHome = once(async (): Promise<IngestHome> => {
+  const { RAW_BUCKET } = readSettings(rawMailSettings, process.env);
+  return { ...(await cloudSendingHome()), rawMail: s3RawMail(new S3Client(), RAW_BUCKET) };
+});
+
+export const cloudSendingHome = once(async (): Promise<SendingHome> => {
+  const settings = readSettings(senderSettings, process.env);
+  const table = tableFromSettings();
+  return {
+    users: dynamoUserStore(table),
+    ledger: dynamoLedgerStore(table),
+    sendLog: dynamoSendLog(table),
+    outbox: sesOutbox(new SESClient(), settings.CONFIGURATION_SET),
+    compose: composeLetter,
+    clock,
+    sender: senderOf(settings),
+    tokenSecret: await readTokenSecret(),
+  };
+});
+
+export const cloudSweepHome = once(async (): Promise<Pick<Home, "users" | "digestQueue" | "clock">> => {
+  const { DIGEST_QUEUE_URL } = readSettings(queueSettings, process.env);
+  return {
+    users: dynamoUserStore(tableFromSettings()),
+    digestQueue: sqsQueue<DigestWork>(new SQSClient(), DIGEST_QUEUE_URL),
+    clock,
+  };
+});
+
+export const cloudFeedbackHome = once(async (): Promise<Pick<Home, "users" | "sendLog" | "clock">> => {
+  const table = tableFromSettings();
+  return { users: dynamoUserStore(table), sendLog: dynamoSendLog(table), clock };
+});
+
+export const cloudUnsubscribeHome = once(async (): Promise<Pick<Home, "users" | "tokenSecret">> => {
+  return { users: dynamoUserStore(tableFromSettings()), tokenSecret: await readTokenSecret() };
+});
+
+function tableFromSettings(): Table {
+  const { TABLE_NAME } = readSettings(tableSettings, process.env);
+  return { client: new DynamoDBClient(), name: TABLE_NAME };
+}
+
+function senderOf(settings: z.infer<typeof senderSettings>): Sender {
+  return {
+    name: settings.SENDER_NAME,
+    address: settings.SENDER_ADDRESS,
+    domain: settings.INBOUND_DOMAIN,
+    unsubscribeUrl: settings.UNSUBSCRIBE_URL,
+  };
+}
+
+async function readTokenSecret(): Promise<string> {
+  const { TOKEN_SECRET_ID } = readSettings(tokenSettings, process.env);
+  const secret = await new SecretsManagerClient().send(
+    new GetSecretValueCommand({ SecretId: TOKEN_SECRET_ID }),
+  );
+  if (secret.SecretString === undefined || secret.SecretString === "")
+    throw new Error("the token secret is empty");
+  return secret.SecretString;
+}
+
+/** Keeps the first success; a failed try is not kept. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined;
+      throw error;
+    });
+    return made;
+  };
+}

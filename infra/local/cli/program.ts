@@ -1,0 +1,36 @@
+import { Command } from "commander";
+import { demoCommand } from "./demo-command.ts";
+import { digestCommand } from "./digest-command.ts";
+import { explainCommand } from "./explain-command.ts";
+import { exportCommand } from "./export-command.ts";
+import { replyCommand } from "./reply-command.ts";
+import { startCommand } from "./start-command.ts";
+import { userCommand } from "./user-command.ts";
+
+/** The command line (README, "Commands"). */
+export function program(): Command {
+  const tend = new Command("tend")
+    .description("Every Monday, one email: who to help this week, how, and why.")
+    .exitOverride()
+    .showHelpAfterError("(add --help for the options)")
+    .configureHelp({ showGlobalOptions: true });
+  for (const command of [
+    startCommand(),
+    demoCommand(),
+    digestCommand(),
+    explainCommand(),
+    replyCommand(),
+    userCommand(),
+    exportCommand(),
+  ]) {
+    tend.addCommand(inheriting(command));
+  }
+  return tend;
+}
+
+/** Sub-commands report wrong usage in the same way, instead of ending the process. */
+function inheriting(command: Command): Command {
+  command.exitOverride().showHelpAfterError("(add --help for the options)");
+  for (const child of command.commands) inheriting(child);
+  return command;
+}

@@ -1,0 +1,180 @@
+/** Somebody of the made-up network. `about` is what they and Maya write to each other about. */
+export type SamplePerson = {
+  name: string;
+  address: string;
+  title: string;
+  company: string;
+  about: string;
+  /** Days between contacts, roughly; 0 for somebody met once. */
+  everyDays: number;
+  /** How long ago the last contact may have been at the least. */
+  silentDays: number;
+};
+
+/** Forty people as a founder in Berlin may know them. Every domain is reserved for examples. */
+export const samplePeople: readonly SamplePerson[] = [
+  person("Priya Raman", "priya@northlight.example", "Head of People", "Northlight", "the hiring plan", 12, 3),
+  person("Sam Okafor", "sam@okafor.example", "Founder", "Ferry Labs", "his seed round", 14, 2),
+  person(
+    "Ana Souza",
+    "ana.souza@mercado.example",
+    "Product Lead",
+    "Mercado Verde",
+    "the pricing study",
+    20,
+    6,
+  ),
+  person("Jonas Weber", "jonas.weber@stadtwerk.example", "CTO", "Stadtwerk Digital", "the grid pilot", 16, 5),
+  person(
+    "Mei Tanaka",
+    "mei@tanaka-studio.example",
+    "Designer",
+    "Tanaka Studio",
+    "the new type system",
+    18,
+    4,
+  ),
+  person(
+    "Tomás Ferreira",
+    "tomas@porto-ventures.example",
+    "Partner",
+    "Porto Ventures",
+    "climate funds",
+    24,
+    8,
+  ),
+  person(
+    "Lena Vogel",
+    "lena.vogel@presseclub.example",
+    "Journalist",
+    "Presseclub",
+    "her series on heat pumps",
+    30,
+    20,
+  ),
+  person("David Cohen", "david@cohenlegal.example", "Lawyer", "Cohen Legal", "the option pool", 25, 12),
+  person("Ingrid Haugen", "ingrid@fjordtech.example", "COO", "Fjordtech", "moving to Trondheim", 22, 5),
+  person("Marcus Bell", "marcus.bell@bellwether.example", "Recruiter", "Bellwether", "finding a CFO", 28, 10),
+  person(
+    "Fatima Zahra",
+    "fatima@atlas-robotics.example",
+    "CEO",
+    "Atlas Robotics",
+    "the robotics fair",
+    26,
+    9,
+  ),
+  person("Owen Price", "owen@priceandco.example", "Accountant", "Price & Co", "the year-end figures", 30, 14),
+  person("Giulia Conti", "giulia@conti.example", "Architect", "Studio Conti", "wooden high-rises", 35, 16),
+  person(
+    "Arjun Mehta",
+    "arjun.mehta@bluepeak.example",
+    "VP Sales",
+    "Bluepeak",
+    "selling to utilities",
+    21,
+    7,
+  ),
+  person(
+    "Sofia Lund",
+    "sofia@lundsgaard.example",
+    "Researcher",
+    "Lundsgaard Institute",
+    "battery ageing",
+    40,
+    30,
+  ),
+  person(
+    "Ben Carter",
+    "ben.carter@carterhouse.example",
+    "Angel investor",
+    "Carter House",
+    "the cap table",
+    33,
+    11,
+  ),
+  person("Yuki Sato", "yuki@kumo.example", "Engineer", "Kumo", "open-source meters", 19, 6),
+  person("Nora Klein", "nora.klein@kiezkueche.example", "Chef", "Kiezküche", "the summer party", 45, 25),
+  person("Ahmed Farouk", "ahmed@nilegrid.example", "Director", "Nile Grid", "mini-grids in Aswan", 38, 18),
+  person(
+    "Chloé Martin",
+    "chloe.martin@rive-gauche.example",
+    "Translator",
+    "Rive Gauche",
+    "the French site",
+    50,
+    28,
+  ),
+  person("Pavel Novák", "pavel@novak.example", "Developer", "", "the import script", 15, 4),
+  person("Rosa Jiménez", "rosa@solarcoop.example", "Chair", "Solarcoop", "the cooperative model", 27, 9),
+  person(
+    "Henrik Dahl",
+    "henrik.dahl@dahlpartners.example",
+    "Adviser",
+    "Dahl & Partners",
+    "the Nordic market",
+    48,
+    40,
+  ),
+  person("Kavya Nair", "kavya@brightmeter.example", "Founder", "Brightmeter", "smart-meter data", 17, 5),
+  person(
+    "Luca Moretti",
+    "luca.moretti@polimi.example",
+    "Professor",
+    "Politecnico",
+    "thesis students",
+    42,
+    22,
+  ),
+  person(
+    "Emma Schulz",
+    "emma.schulz@kfw-forum.example",
+    "Programme Manager",
+    "KfW Forum",
+    "the grant call",
+    23,
+    8,
+  ),
+  person("Tariq Aziz", "tariq@gulfwind.example", "Engineer", "Gulfwind", "offshore sensors", 36, 24),
+  person("Hannah Fischer", "hannah@fischer-coaching.example", "Coach", "", "the offsite", 29, 13),
+  person("Mateo Vargas", "mateo@vargas.example", "Photographer", "", "the team portraits", 60, 45),
+  person("Olivia Grant", "olivia.grant@thamesbank.example", "Analyst", "Thames Bank", "green bonds", 34, 15),
+  person(
+    "Felix Brandt",
+    "felix@brandt-logistik.example",
+    "Managing Director",
+    "Brandt Logistik",
+    "the warehouse roof",
+    31,
+    12,
+  ),
+  person("Zofia Kowalska", "zofia@kowalska.example", "Writer", "", "her book on rivers", 55, 35),
+  person("Dele Adebayo", "dele@lagospower.example", "Founder", "Lagos Power", "pay-as-you-go solar", 32, 10),
+  person("Ruth Levi", "ruth.levi@levi-media.example", "Producer", "Levi Media", "the podcast", 37, 17),
+  person("Anton Petrov", "anton@petrov.example", "Data Scientist", "", "load forecasts", 26, 8),
+  person("Grace Kim", "grace@hanriver.example", "Investor", "Hanriver Capital", "the Seoul trip", 44, 26),
+  person("Björn Aalto", "bjorn@aalto-energy.example", "Consultant", "Aalto Energy", "heat storage", 0, 9),
+  person(
+    "Camille Dubois",
+    "camille@dubois.example",
+    "Curator",
+    "Musée du Rhône",
+    "the light exhibition",
+    0,
+    14,
+  ),
+  person("Noah Becker", "noah.becker@tu-demo.example", "Student", "TU Demo", "an internship", 0, 7),
+  person("Isla MacLeod", "isla@hebrides-tide.example", "Founder", "Hebrides Tide", "tidal turbines", 0, 20),
+];
+
+function person(
+  name: string,
+  address: string,
+  title: string,
+  company: string,
+  about: string,
+  everyDays: number,
+  silentDays: number,
+): SamplePerson {
+  return { name, address, title, company, about, everyDays, silentDays };
+}

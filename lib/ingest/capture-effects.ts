@@ -1,0 +1,177 @@
+import type { CalendarEvent } from "../calendar/calendar-event.ts";
+import { instant } from "../ledger/instant.ts";
+import { copyKeyOf, messageKeyOf } from "../ledger/keys.ts";
+import type { Effect, InteractionEffect } from "../ledger/ledger-event.ts";
+import { stripSubjectPrefixes } from "../mail/forward/subject-prefixes.ts";
+import type { Mailbox } from "../mail/mailbox.ts";
+import type { ForwardedMail } from "../mail/reading.ts";
+import { broadcastRecipientsMin, excerptCharsMax } from "../network/limits.ts";
+import { findNoteSignals } from "../signals/find-note-signals.ts";
+import type { Signal } from "../signals/signal.ts";
+import type { Understanding } from "./understand.ts";
+
+/** Whose ledger it is for, and which addresses are never people. */
+export type CaptureContext = {
+  own: readonly string[];
+  tend: readonly string[];
+  receivedAt: string;
+  timeZone: string;
+  /** The address of the one known contact of this name, or "". */
+  addressOfName: (name: string) => string;
+};
+
+/** What a captured mail does to the ledger: interactions, meetings, notes. Empty when it is about nobody. */
+export function captureEffects(understanding: Understanding, context: CaptureContext): Effect[] {
+  const { mail } = understanding;
+  const effects: Effect[] = [];
+  if (mail.people.length > 0 && mail.kind !== "invitation") effects.push(ownInteraction(understanding));
+  for (const [index, forwarded] of mail.body.forwarded.entries()) {
+    if (forwarded.depth > 0) continue;
+    effects.push(
+      ...forwardedEffects(understanding, forwarded, understanding.forwardedSignals[index] ?? [], context),
+    );
+  }
+  for (const event of understanding.events) effects.push(meetingEffect(event, context));
+  return effects;
+}
+
+function ownInteraction(understanding: Understanding): InteractionEffect {
+  const { mail } = understanding;
+  const direction = mail.direction === "in" ? "in" : "out";
+  const people = direction === "in" ? mail.people.filter((person) => person.role === "from") : mail.people;
+  const subject = stripSubjectPrefixes(mail.subject);
+  return {
+    type: "interaction",
+    direction,
+    date: mail.date,
+    subject: mail.subject,
+    messageKey: messageKeyOf({
+      messageId: mail.messageId,
+      from: mail.from.address,
+      date: mail.date,
+      subject,
+    }),
+    copyKey: copyKeyOf(mail.from.address, mail.date, subject),
+    people: people.map(({ name, address, role }) => ({ name, address, role })),
+    broadcast: mail.people.length >= broadcastRecipientsMin,
+    excerpt: excerptOf(mail.body.newText),
+    signals: understanding.signals,
+    ...(direction === "in" ? { facts: mail.signatureFacts } : {}),
+    links: mail.links.slice(0, 5),
+  };
+}
+
+function forwardedEffects(
+  understanding: Understanding,
+  forwarded: ForwardedMail,
+  signals: Signal[],
+  context: CaptureContext,
+): Effect[] {
+  const { mail } = understanding;
+  const isOwn = context.own.includes(forwarded.from.address);
+  const people = isOwn ? peopleOf(forwarded, context) : senderOf(understanding, forwarded, context);
+  if (people.length === 0) {
+    return [
+      {
+        type: "unplaced",
+        line: `A forwarded mail from ${forwarded.from.name || "somebody"} (“${forwarded.subject}”) that gives no address`,
+      },
+    ];
+  }
+  const date = dateOf(forwarded, mail.date, context.receivedAt);
+  const subject = stripSubjectPrefixes(forwarded.subject || mail.subject);
+  const from = isOwn ? forwarded.from.address : (people[0]?.address ?? "");
+  const interaction: InteractionEffect = {
+    type: "interaction",
+    direction: isOwn ? "out" : "in",
+    date,
+    subject: forwarded.subject || mail.subject,
+    messageKey: messageKeyOf({ messageId: "", from, date, subject }),
+    copyKey: copyKeyOf(from, date, subject),
+    people,
+    broadcast: people.length >= broadcastRecipientsMin,
+    excerpt: excerptOf(forwarded.text),
+    signals,
+    links: [],
+  };
+  return [interaction, ...noteAbove(understanding, people[0], context)];
+}
+
+/** The original's own date, never later than arrival; the forward's where the original gives none. */
+function dateOf(forwarded: ForwardedMail, forwardedAt: string, receivedAt: string): string {
+  if (forwarded.date === "") return forwardedAt;
+  const date = instant(forwarded.date);
+  return date <= receivedAt ? date : forwardedAt;
+}
+
+/** The writer's words above a forward are a note on the person who is forwarded. */
+function noteAbove(
+  understanding: Understanding,
+  person: Mailbox | undefined,
+  context: CaptureContext,
+): Effect[] {
+  const { mail } = understanding;
+  const note = mail.body.newText.trim();
+  if (note === "" || person === undefined || mail.people.length > 0 || mail.body.forwarded.length > 1)
+    return [];
+  return [
+    {
+      type: "action",
+      verb: "note",
+      address: person.address,
+      name: person.name,
+      note: note.slice(0, noteCharsMax),
+      signals: findNoteSignals({ text: note, at: mail.date, timeZone: context.timeZone }),
+    },
+  ];
+}
+
+/** A note is a few words; a page above a forward is kept as its beginning, and whole in the raw mail. */
+const noteCharsMax = 2_000;
+
+function peopleOf(forwarded: ForwardedMail, context: CaptureContext): InteractionEffect["people"] {
+  const to = forwarded.to.map((person) => ({ ...person, role: "to" as const }));
+  const cc = forwarded.cc.map((person) => ({ ...person, role: "cc" as const }));
+  return [...to, ...cc].filter((person) => isOther(person, context));
+}
+
+/**
+ * The forwarded person. Outlook's inline forwards drop addresses: then one typed above, or the one known
+ * contact of that name, stands in.
+ */
+function senderOf(
+  understanding: Understanding,
+  forwarded: ForwardedMail,
+  context: CaptureContext,
+): InteractionEffect["people"] {
+  const { name } = forwarded.from;
+  const typed = /[^\s<>"(),;:]+@[^\s<>"(),;:]+\.[a-z]{2,}/i
+    .exec(understanding.mail.body.newText.slice(0, 500))?.[0]
+    ?.toLowerCase();
+  const address = forwarded.from.address || (name === "" ? "" : context.addressOfName(name)) || (typed ?? "");
+  const person = { name, address, role: "from" as const };
+  return address !== "" && isOther(person, context) ? [person] : [];
+}
+
+function isOther(person: Mailbox, context: CaptureContext): boolean {
+  return (
+    person.address !== "" && !context.own.includes(person.address) && !context.tend.includes(person.address)
+  );
+}
+
+/** A meeting as it was read; which of its addresses are the user's or Tend's is noted beside it. */
+function meetingEffect(event: CalendarEvent, context: CaptureContext): Effect {
+  const { description: _description, ...kept } = event;
+  const addresses = [event.organizer, ...event.attendees].map((person) => person.address);
+  const own = addresses.filter((address) => address !== "" && !isOther({ name: "", address }, context));
+  return { type: "meeting", event: kept, own: [...new Set(own)] };
+}
+
+/** The first words of a text on one line. */
+function excerptOf(text: string): string {
+  return text
+    .slice(0, excerptCharsMax * 3)
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, excerptCharsMax);
+}

@@ -1,0 +1,242 @@
+import { z } from "zod";
+import { actionVerbs } from "../reply/action.ts";
+import { signalKinds } from "../signals/signal.ts";
+import { contactIdSchema, loopIdSchema } from "./ids.ts";
+import { daySchema, instantSchema } from "./instant.ts";
+
+/**
+ * The immutable record of a user's ledger. Everything that one mail, one reply, one meeting change or one
+ * digest did stands in one event, so that writing it is atomic without transactions.
+ */
+
+const mailboxSchema = z.object({ name: z.string(), address: z.string() });
+
+const signalSchema = z.object({
+  kind: z.enum(signalKinds),
+  by: z.enum(["user", "contact"]),
+  text: z.string(),
+  topic: z.string(),
+  due: z.union([daySchema, z.literal("")]),
+});
+
+/** One person's part in an interaction; `role` decides how much it weighs. */
+const participantSchema = mailboxSchema.extend({
+  role: z.enum(["from", "to", "cc", "bcc", "reply-to", "attendee", "organizer"]),
+});
+
+const interactionSchema = z.object({
+  type: z.literal("interaction"),
+  direction: z.enum(["out", "in"]),
+  date: instantSchema,
+  subject: z.string(),
+  /** Same message, same key, however it reached us. */
+  messageKey: z.string(),
+  /** Counterparts, minute and subject: tells copies that lost their Message-ID. */
+  copyKey: z.string(),
+  people: z.array(participantSchema),
+  /** Over the broadcast limit: touches nobody. */
+  broadcast: z.boolean(),
+  excerpt: z.string(),
+  signals: z.array(signalSchema),
+  facts: z.object({ name: z.string(), title: z.string(), company: z.string(), phone: z.string() }).optional(),
+  links: z.array(z.string()),
+});
+
+const attendeeSchema = mailboxSchema.extend({
+  status: z.enum(["needs-action", "accepted", "declined", "tentative", "delegated"]),
+  kind: z.enum(["individual", "group", "resource", "room", "unknown"]),
+  required: z.boolean(),
+});
+
+/** A CalendarEvent as it was read (lib/calendar), without its description. */
+const meetingSchema = z.object({
+  type: z.literal("meeting"),
+  event: z.object({
+    uid: z.string(),
+    recurrenceId: z.string(),
+    thisAndFuture: z.boolean(),
+    sequence: z.number().int(),
+    dtstamp: z.string(),
+    method: z.enum([
+      "PUBLISH",
+      "REQUEST",
+      "REPLY",
+      "ADD",
+      "CANCEL",
+      "REFRESH",
+      "COUNTER",
+      "DECLINECOUNTER",
+      "",
+    ]),
+    status: z.enum(["confirmed", "tentative", "cancelled"]),
+    summary: z.string(),
+    location: z.string(),
+    start: z.string(),
+    end: z.string(),
+    timeZone: z.string(),
+    allDay: z.boolean(),
+    rrule: z.string(),
+    organizer: mailboxSchema,
+    attendees: z.array(attendeeSchema),
+    recurrence: z
+      .object({
+        start: z.string(),
+        rules: z.array(z.string()),
+        exceptRules: z.array(z.string()),
+        dates: z.array(z.string()),
+        exceptDates: z.array(z.string()),
+        duration: z.string(),
+        zoneRules: z.array(z.string()),
+      })
+      .optional(),
+  }),
+  /** Which of its addresses are the user's own or Tend's: never contacts. */
+  own: z.array(z.string()),
+});
+
+/** What a line of a reply or of a note to self asked for, with its person and loop already looked up. */
+const actionSchema = z.object({
+  type: z.literal("action"),
+  verb: z.enum(actionVerbs),
+  number: z.number().int().optional(),
+  /** Whose it is; "" for what concerns the user alone. */
+  address: z.string(),
+  name: z.string(),
+  /** The open loop that the suggestion rested on. */
+  loop: loopIdSchema.optional(),
+  /** The held mail that is accepted or refused, by its event key. */
+  held: z.string().optional(),
+  /** The second person of an introduction, or a further address of the same one. */
+  other: mailboxSchema.optional(),
+  until: daySchema.optional(),
+  due: daySchema.optional(),
+  days: z.number().int().positive().optional(),
+  value: z.string().optional(),
+  note: z.string().optional(),
+  signals: z.array(signalSchema),
+});
+
+const unplacedSchema = z.object({ type: z.literal("unplaced"), line: z.string() });
+
+const heldSchema = z.object({
+  type: z.literal("held"),
+  reason: z.enum(["stranger", "unproven-sender", "unreadable", "bad-token"]),
+  from: mailboxSchema,
+  subject: z.string(),
+});
+
+const ignoredSchema = z.object({
+  type: z.literal("ignored"),
+  reason: z.enum(["automatic", "bulk", "list", "bounce", "feedback", "own-mail", "nobody", "empty"]),
+});
+
+export const digestItemSchema = z.object({
+  number: z.number().int().positive(),
+  contact: contactIdSchema,
+  name: z.string(),
+  addresses: z.array(z.string()),
+  reason: z.enum([
+    "promise",
+    "ask",
+    "introduction",
+    "meeting",
+    "value-back",
+    "pass-on",
+    "new",
+    "cooling",
+    "dormant",
+    "chance",
+  ]),
+  /** What to do, verb first. */
+  help: z.string(),
+  /** Why now, in a few words. */
+  why: z.string(),
+  evidence: z.array(z.object({ quote: z.string(), date: instantSchema })),
+  /** The last contact, to be remembered. */
+  remember: z.string(),
+  effort: z.string(),
+  loop: loopIdSchema.optional(),
+  draft: z.object({ subject: z.string(), opening: z.string() }),
+});
+/** One numbered line of a digest: a suggestion as it was made. */
+export type DigestItem = z.infer<typeof digestItemSchema>;
+
+const digestSchema = z.object({
+  type: z.literal("digest"),
+  digestId: z.string(),
+  items: z.array(digestItemSchema),
+  week: z.array(
+    z.object({
+      start: z.string(),
+      allDay: z.boolean(),
+      summary: z.string(),
+      with: z.array(z.string()),
+      open: z.array(z.string()),
+    }),
+  ),
+  passOn: z.array(
+    z.object({ name: z.string(), address: z.string(), quote: z.string(), date: instantSchema }),
+  ),
+  decide: z.array(
+    z.object({
+      number: z.number().int().positive(),
+      kind: z.enum(["new", "held"]),
+      name: z.string(),
+      address: z.string(),
+      about: z.string(),
+    }),
+  ),
+  pulse: z.object({
+    helped: z.number().int(),
+    asksMet: z.number().int(),
+    introductions: z.number().int(),
+    cameBack: z.number().int(),
+    capturedLastWeek: z.boolean(),
+  }),
+});
+
+const undoSchema = z.object({ type: z.literal("undo"), key: z.string() });
+
+export const effectSchema = z.discriminatedUnion("type", [
+  interactionSchema,
+  meetingSchema,
+  actionSchema,
+  unplacedSchema,
+  heldSchema,
+  ignoredSchema,
+  digestSchema,
+  undoSchema,
+]);
+
+const causeSchema = z.discriminatedUnion("kind", [
+  z.object({
+    kind: z.literal("mail"),
+    messageKey: z.string(),
+    messageId: z.string(),
+    from: z.string(),
+    subject: z.string(),
+    /** Where the raw mail was put; it expires, the event stays. */
+    rawKey: z.string(),
+    /** What the mail answered: a digest, or the receipt of a batch. */
+    answers: z.string().optional(),
+  }),
+  z.object({ kind: z.literal("schedule") }),
+]);
+
+export const ledgerEventSchema = z.object({
+  v: z.literal(1),
+  /** Sorts by time and follows from the cause alone: `<at>#<16 characters>`. */
+  key: z.string(),
+  at: instantSchema,
+  recordedAt: instantSchema,
+  cause: causeSchema,
+  effects: z.array(effectSchema),
+});
+
+export type LedgerEvent = z.infer<typeof ledgerEventSchema>;
+export type Effect = z.infer<typeof effectSchema>;
+export type InteractionEffect = z.infer<typeof interactionSchema>;
+export type MeetingEffect = z.infer<typeof meetingSchema>;
+export type ActionEffect = z.infer<typeof actionSchema>;
+export type DigestEffect = z.infer<typeof digestSchema>;
+export type HeldEffect = z.infer<typeof heldSchema>;

@@ -1,0 +1,25 @@
+import { Parser } from "htmlparser2";
+import { chunkCharacters, htmlCharactersMax, openElementsMax } from "./limits.ts";
+import { addText, closeElement, finishPage, newPage, openElement, type RenderedLine } from "./page.ts";
+
+/** Renders HTML as lines of text, each with what the structure says of it. Takes any string; time linear in its length. */
+export function renderLines(html: string): RenderedLine[] {
+  const page = newPage();
+  const parser = new Parser(
+    {
+      onopentag: (tag, attributes) => openElement(page, tag, attributes),
+      ontext: (text) => addText(page, text),
+      onclosetag: (tag) => closeElement(page, tag),
+    },
+    { decodeEntities: true, lowerCaseTags: true },
+  );
+  const end = Math.min(html.length, htmlCharactersMax);
+  let at = 0;
+  while (at < end && page.overflow < openElementsMax) {
+    parser.write(html.slice(at, Math.min(end, at + chunkCharacters)));
+    at += chunkCharacters;
+  }
+  parser.end();
+  if (at < end) addText(page, html.slice(at, end).replace(/<[^<>]*>/g, " "));
+  return finishPage(page);
+}

@@ -1,0 +1,114 @@
+import { readForwards } from "./forward/read-forwards.ts";
+import { htmlLines } from "./html/split-html.ts";
+import type { BodyReading, ForwardedMail } from "./reading.ts";
+import { interleavedAnswers } from "./text/interleaved.ts";
+import { type Line, textLines } from "./text/lines.ts";
+import { type BodySplit, splitRead, type ZonedLine } from "./text/split-text.ts";
+
+/** What is known of a body when it is read: either or both forms, the subject and the IANA zone of the user. */
+export type BodyInput = { text?: string; html?: string; subject?: string; timeZone?: string };
+
+/**
+ * Takes a body apart into what the writer wrote, signed, quoted and forwarded. Any input gives a reading, none throws;
+ * the time is linear in the length of the body.
+ */
+export function readBody(input: BodyInput): BodyReading {
+  const lines = chooseLines(input.text ?? "", input.html ?? "");
+  const { split, forwarded } = splitForwards(lines, input);
+  return {
+    newText: zoneText(split, (zone) => zone === "new"),
+    signature: signatureText(split),
+    quoted: zoneText(split, (zone) => zone === "quoted" || zone === "attribution"),
+    interleaved: interleavedAnswers(split.lines),
+    forwarded,
+  };
+}
+
+/** The HTML where its structure says what is quoted, or where the text is missing or a stub; else the text. */
+function chooseLines(text: string, html: string): Line[] {
+  const ofText = textLines(text);
+  if (html.trim() === "") return ofText;
+  const ofHtml = htmlLines(html);
+  if (ofHtml.structured && hasWords(ofHtml.lines)) return ofHtml.lines;
+  return wordCharacters(ofText) * 2 < wordCharacters(ofHtml.lines) ? ofHtml.lines : ofText;
+}
+
+function hasWords(lines: readonly Line[]): boolean {
+  return lines.some((line) => line.words !== "");
+}
+
+function wordCharacters(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + line.text.trim().length, 0);
+}
+
+type ForwardSplit = { split: BodySplit; forwarded: ForwardedMail[] };
+
+/** Forwards first: what stands above and below them is the writer's and is split on its own. */
+function splitForwards(lines: readonly Line[], input: BodyInput): ForwardSplit {
+  const whole = splitRead(lines);
+  const reading = readForwards({
+    text: lines.map(markedText).join("\n"),
+    ...(input.subject === undefined ? {} : { subject: input.subject }),
+    ...(input.timeZone === undefined ? {} : { timeZone: input.timeZone }),
+  });
+  const header = reading.spans.find((span) => span.what === "header");
+  if (reading.kind === "none" || header === undefined || insideQuote(lines, whole, header.firstLine)) {
+    return { split: whole, forwarded: [] };
+  }
+  const below = reading.spans.find((span) => span.what === "below")?.firstLine ?? lines.length;
+  const forwardedLines = lines
+    .slice(header.firstLine, below)
+    .map((line): ZonedLine => ({ text: line.text, zone: "forwarded", cut: 0 }));
+  const split = [
+    ...splitRead(lines.slice(0, header.firstLine)).lines,
+    ...forwardedLines,
+    ...splitRead(lines.slice(below)).lines,
+  ];
+  return { split: { lines: split }, forwarded: reading.forwarded };
+}
+
+/** The line with its quote marks, also where HTML showed them by structure. */
+function markedText(line: Line): string {
+  return line.depth > 0 && !/^\s*>/.test(line.text)
+    ? `${">".repeat(Math.min(line.depth, 40))} ${line.text}`
+    : line.text;
+}
+
+/** A forward that stands in what another wrote is the other's. */
+function insideQuote(lines: readonly Line[], split: BodySplit, at: number): boolean {
+  for (let i = 0; i < at; i++) {
+    const zone = split.lines[i]?.zone;
+    if ((zone === "quoted" || zone === "attribution") && lines[i]?.depth === 0 && lines[i]?.words !== "")
+      return true;
+  }
+  return false;
+}
+
+/** Footers that stand with the writer's text go with the signature; those below a quote were added on the way. */
+function signatureText(split: BodySplit): string {
+  const firstQuoted = split.lines.findIndex((line) => line.zone === "quoted" || line.zone === "forwarded");
+  const lines = split.lines.filter((line, i) => line.zone !== "footer" || firstQuoted < 0 || i < firstQuoted);
+  return zoneText({ lines }, (zone) => zone === "signature" || zone === "footer");
+}
+
+function zoneText(split: BodySplit, wanted: (zone: ZonedLine["zone"]) => boolean): string {
+  const kept: string[] = [];
+  for (const line of split.lines) {
+    if (line.cut > 0) {
+      if (wanted("new")) kept.push(line.text.slice(0, line.cut));
+      if (wanted("attribution")) kept.push(line.text.slice(line.cut));
+    } else if (wanted(line.zone)) kept.push(line.text);
+  }
+  return trimBlankLines(kept);
+}
+
+function trimBlankLines(lines: readonly string[]): string {
+  let first = 0;
+  let last = lines.length;
+  while (first < last && (lines[first] ?? "").trim() === "") first++;
+  while (last > first && (lines[last - 1] ?? "").trim() === "") last--;
+  return lines
+    .slice(first, last)
+    .map((line) => line.trimEnd())
+    .join("\n");
+}

@@ -1,0 +1,212 @@
+import { tellKind } from "./kind/tell-kind.ts";
+import { dateMin, embeddedMailDepthMax, referencesMax } from "./limits.ts";
+import { linksIn } from "./links.ts";
+import type { Mailbox } from "./mailbox.ts";
+import { readAddresses } from "./mime/addresses.ts";
+import { type HeaderField, header, headerText, rawHeader } from "./mime/header-fields.ts";
+import { type MailContent, readContent } from "./mime/mail-content.ts";
+import { readMailDate } from "./mime/mail-date.ts";
+import { readMimeTree } from "./mime/mime-part.ts";
+import { readableBytes } from "./mime/readable-bytes.ts";
+import { authorOf } from "./people/list-author.ts";
+import { addressTest } from "./people/own-addresses.ts";
+import { peopleOf } from "./people/people-of.ts";
+import { readSignatureFacts } from "./people/signature-facts.ts";
+import { readBody } from "./read-body.ts";
+import type { BodyReading, ForwardedMail, MailContext, MailReading } from "./reading.ts";
+import { wholeText } from "./whole-text.ts";
+
+/**
+ * Understands one mail from its raw bytes: kind, people, the body taken apart, mails inside, calendars. Whatever is
+ * broken is read as far as it goes.
+ * @throws {UnreadableMailError} when the bytes hold nothing that could be a mail.
+ */
+export async function readMail(raw: Uint8Array, context: MailContext): Promise<MailReading> {
+  return readMailNow(raw, context);
+}
+
+/** {@link readMail} without the promise, for benchmarks and tests. */
+export function readMailNow(raw: Uint8Array, context: MailContext): MailReading {
+  const bytes = readableBytes(raw);
+  const root = readMimeTree(bytes, 0, bytes.length);
+  const { fields } = root;
+  const content = readContent(bytes, root);
+  const subject = header(fields, "subject");
+  const rawFrom = readAddresses(rawHeader(fields, "from"))[0] ?? nobody(header(fields, "from"));
+  const from = authorOf(rawFrom, fields);
+  const to = readAddresses(allValues(fields, "to"));
+  const cc = readAddresses(allValues(fields, "cc"));
+  const body = bodyOf(content, subject, context);
+  const attached = content.embedded.flatMap((mail) => readEmbedded(mail.raw, context, 0));
+  body.forwarded.push(...attached);
+  const isOwn = addressTest(context.own);
+  const isTend = addressTest(context.tend);
+  const fromOwn = context.own.length === 0 || isOwn(from.address);
+  const others = [...to, ...cc].filter((mailbox) => !isOwn(mailbox.address) && !isTend(mailbox.address));
+  const told = tellKind(
+    { raw: bytes, root, fields, content, from: rawFrom, subject },
+    {
+      fromOwn,
+      others: others.length,
+      tendVisible: [...to, ...cc].some((mailbox) => isTend(mailbox.address)),
+      tendKnown: context.tend.length > 0,
+      ownKnown: context.own.length > 0,
+    },
+    body,
+  );
+  const bcc = readAddresses(allValues(fields, "bcc"));
+  const people = peopleOf(
+    { kind: told.kind, from, to, cc, bcc, forwarded: body.forwarded },
+    { isOwn, isTend, fromOwn },
+  );
+  return {
+    kind: told.kind,
+    direction: people.direction,
+    messageId: messageIds(header(fields, "message-id"))[0] ?? "",
+    references: referencesOf(fields),
+    subject,
+    date: arrivalBound(readMailDate(rawHeader(fields, "date")), context.receivedAt),
+    from,
+    to,
+    cc,
+    replyTo: readAddresses(rawHeader(fields, "reply-to")),
+    people: people.people,
+    body,
+    text: wholeText(content.text, content.html),
+    signatureFacts: factsOf(told.kind === "forward", body, from),
+    calendars: content.calendars,
+    failed: told.failed,
+    links: linksIn(body.newText),
+    attachments: content.attachments,
+    headers: headerMap(fields),
+    because: told.because,
+  };
+}
+
+/** What a person typed, without a header: in answer to a mail, in forwarding one, or as a note. */
+export type TypedBody = { text?: string; html?: string; subject?: string };
+
+/**
+ * Understands a body alone. Kind `forward` when it holds a forwarded mail, `reply` when it quotes, `capture` otherwise;
+ * the writer is unknown, so people are those of the forward.
+ */
+export function readTypedBody(typed: TypedBody, context: MailContext): MailReading {
+  const body = readBody({ ...typed, timeZone: context.timeZone });
+  const kind = body.forwarded.length > 0 ? "forward" : body.quoted !== "" ? "reply" : "capture";
+  const isOwn = addressTest(context.own);
+  const isTend = addressTest(context.tend);
+  const from = nobody("");
+  const { direction, people } = peopleOf(
+    { kind, from, to: [], cc: [], bcc: [], forwarded: body.forwarded },
+    { isOwn, isTend, fromOwn: true },
+  );
+  return {
+    kind,
+    direction,
+    messageId: "",
+    references: [],
+    subject: typed.subject ?? "",
+    date: context.receivedAt,
+    from,
+    to: [],
+    cc: [],
+    replyTo: [],
+    people,
+    body,
+    text: wholeText(typed.text, typed.html),
+    signatureFacts: factsOf(kind === "forward", body, from),
+    calendars: [],
+    failed: [],
+    links: linksIn(body.newText),
+    attachments: [],
+    headers: new Map(),
+    because:
+      kind === "forward"
+        ? "it holds a forwarded mail"
+        : kind === "reply"
+          ? "it quotes a mail"
+          : "it is all the writer's own",
+  };
+}
+
+function nobody(name: string): Mailbox {
+  return { name, address: "" };
+}
+
+function allValues(fields: readonly HeaderField[], name: string): string {
+  const values = fields.filter((field) => field.name === name).map((field) => field.value);
+  return values.length > 1 ? values.join(", ") : (values[0] ?? "");
+}
+
+function bodyOf(content: MailContent, subject: string, context: MailContext): BodyReading {
+  return readBody({
+    ...(content.text === undefined ? {} : { text: content.text }),
+    ...(content.html === undefined ? {} : { html: content.html }),
+    subject,
+    timeZone: context.timeZone,
+  });
+}
+
+/** An attached mail and the mails inside it, the outer first. */
+function readEmbedded(raw: Buffer, context: MailContext, depth: number): ForwardedMail[] {
+  const bytes = readableBytes(raw, "lenient");
+  const root = readMimeTree(bytes, 0, bytes.length);
+  const { fields } = root;
+  if (fields.length === 0) return [];
+  const content = readContent(bytes, root);
+  const subject = header(fields, "subject");
+  const body = bodyOf(content, subject, context);
+  const inner = body.forwarded.map((mail) => ({ ...mail, depth: mail.depth + depth + 1 }));
+  const deeper =
+    depth + 1 >= embeddedMailDepthMax
+      ? []
+      : content.embedded.flatMap((mail) => readEmbedded(mail.raw, context, depth + 1));
+  const from = readAddresses(rawHeader(fields, "from"))[0] ?? nobody(header(fields, "from"));
+  return [
+    {
+      from: authorOf(from, fields),
+      to: readAddresses(allValues(fields, "to")),
+      cc: readAddresses(allValues(fields, "cc")),
+      date: readMailDate(rawHeader(fields, "date")),
+      dateText: header(fields, "date"),
+      subject,
+      text: body.newText,
+      signature: body.signature,
+      depth,
+    },
+    ...inner,
+    ...deeper,
+  ];
+}
+
+/** Nearest first: In-Reply-To, then References from its end (RFC 5322 3.6.4). */
+function referencesOf(fields: readonly HeaderField[]): string[] {
+  const ids = [
+    ...messageIds(header(fields, "in-reply-to")),
+    ...messageIds(header(fields, "references")).reverse(),
+  ];
+  return [...new Set(ids)].slice(0, referencesMax);
+}
+
+function messageIds(value: string): string[] {
+  const bracketed = value.match(/<[^<>\s]{1,998}>/g);
+  if (bracketed) return bracketed.map((id) => id.slice(1, -1));
+  return value.split(/[\s,]+/).filter((id) => id.includes("@"));
+}
+
+/** Never later than arrival, and arrival where a clock was plainly wrong (details 60). */
+function arrivalBound(date: string, receivedAt: string): string {
+  return date === "" || date < dateMin || date > receivedAt ? receivedAt : date;
+}
+
+function factsOf(isForward: boolean, body: BodyReading, from: Mailbox): MailReading["signatureFacts"] {
+  const inner = isForward ? body.forwarded.find((mail) => mail.depth === 0) : undefined;
+  if (inner) return readSignatureFacts(inner.signature, inner.from);
+  return readSignatureFacts(body.signature, from);
+}
+
+function headerMap(fields: readonly HeaderField[]): Map<string, string> {
+  const map = new Map<string, string>();
+  for (const field of fields) if (!map.has(field.name)) map.set(field.name, headerText(field.value));
+  return map;
+}

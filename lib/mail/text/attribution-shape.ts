@@ -1,0 +1,120 @@
+import { attributionWords } from "./attribution-words.ts";
+
+/** What is seen in a line, or in wrapped lines joined, that may say "NAME wrote". */
+export type AttributionShape = {
+  /** It ends as such lines end: a colon, the verb itself, or closing dashes. */
+  ends: boolean;
+  endsInColon: boolean;
+  verb: boolean;
+  /** The verb is one that prose rarely ends a line with. */
+  verbIsSure: boolean;
+  verbEnds: boolean;
+  dated: boolean;
+  timed: boolean;
+  addressed: boolean;
+  /** It begins with the date, or with a word such as "On" and a date soon after. */
+  startsWell: boolean;
+  /** Dashes on both sides: "---- Ann wrote ----". */
+  dashed: boolean;
+};
+
+/** English and other verbs that prose also ends a line with: they count only beside an address or above a quote. */
+const unsureVerbs = new Set(
+  "said says sent replied posted mentioned commented asked responded answered typed dijo disse sagte meinte zei 写 寫 발송 发送 tulis følgende geschrieben écrit escreve escribe scrive scritto".split(
+    " ",
+  ),
+);
+
+const withoutSpaces =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/u;
+
+function alternation(words: readonly string[]): string {
+  const escaped = [...new Set(words)]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/ /g, " +"));
+  return escaped.join("|");
+}
+
+const verbs = attributionWords.flatMap((language) => language.verbs);
+const spaced = verbs.filter((verb) => !withoutSpaces.test(verb));
+const unspaced = verbs.filter((verb) => withoutSpaces.test(verb));
+const wordVerb = new RegExp(`(?<![\\p{L}\\p{M}])(?:${alternation(spaced)})(?![\\p{L}\\p{M}])`, "giu");
+const glyphVerb = new RegExp(`(?:${alternation(unspaced)})`, "gu");
+const openers = attributionWords.flatMap((language) => language.openers);
+const opener = new RegExp(`^(?:${alternation(openers)})(?![\\p{L}\\p{M}])`, "iu");
+const gluedOpener = /^[ב在於于]/u;
+
+const year = /(?<!\d)(?:19|20|25|13|14)\d\d(?!\d)/;
+const numericDate = /(?<!\d)\d{1,4} ?[./-] ?\d{1,2} ?[./-] ?\d{1,4}(?!\d)/;
+const clock = /(?<!\d)\d{1,2} ?[:.h時时点點시] ?\d{2}(?!\d)/;
+const address = /[^\s<>()[\]"',;:]@[\w.-]+|<[^<>\s]{1,200} at [^<>\s]{1,200}>|mailto:/u;
+
+/** Says what a joined candidate looks like. `text` is tidy and at most a few hundred characters. */
+export function attributionShape(text: string): AttributionShape {
+  const plain = westernDigits(text);
+  const trimmed = plain.replace(/[\s*_"'“”»«]+$/u, "");
+  const undashed = trimmed.replace(/[\s\-–—=]+$/u, "");
+  const endsInColon = /[:：]$/u.test(undashed) || /[:：]\s*[([]?\s*$/u.test(undashed);
+  const core = undashed.replace(/[\s:：)\]]+$/u, "");
+  const found = lastVerb(core);
+  const verbEnds = found !== undefined && core.length - found.end <= 3;
+  const unaddressed = plain.replace(/\S*@\S*/g, "@");
+  const dated = year.test(unaddressed) || numericDate.test(unaddressed);
+  const timed = clock.test(unaddressed);
+  return {
+    ends: endsInColon || (found !== undefined && verbEnds),
+    endsInColon,
+    verb: found !== undefined,
+    verbIsSure: found !== undefined && !unsureVerbs.has(found.word.toLowerCase()),
+    verbEnds,
+    dated,
+    timed,
+    addressed: address.test(plain),
+    startsWell: startsWell(plain),
+    dashed: /^-{2,}/.test(plain) && /-{2,}$/.test(plain),
+  };
+}
+
+const verbTokens = new Set(spaced.flatMap((verb) => verb.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []));
+
+/** Cheap: most lines hold no word that any verb is made of. */
+function mayHoldVerb(text: string): boolean {
+  if (withoutSpaces.test(text)) return true;
+  for (const token of text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) if (verbTokens.has(token)) return true;
+  return false;
+}
+
+function lastVerb(text: string): { word: string; end: number } | undefined {
+  if (!mayHoldVerb(text)) return undefined;
+  let last: { word: string; end: number } | undefined;
+  for (const pattern of [wordVerb, glyphVerb]) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      if (last === undefined || end > last.end) last = { word: match[0], end };
+    }
+  }
+  return last;
+}
+
+function startsWell(plain: string): boolean {
+  const start = plain.replace(/^[\s\-–—=*_>"'“”«»[(]+/u, "").replace(/\S*@\S*/g, "@");
+  const firstDigit = start.search(/\d/);
+  if (firstDigit < 0) return false;
+  if (firstDigit <= 14 && !/^\d{1,2}[.)] \p{L}/u.test(start)) return true;
+  if (firstDigit > 60) return false;
+  return opener.test(start) || gluedOpener.test(start);
+}
+
+const digitZeros = [
+  0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xff10,
+];
+
+/** Arabic-Indic, Devanagari, Thai, full-width and other decimal digits become 0-9. */
+export function westernDigits(text: string): string {
+  if (!/[\u0660-\uffff]/u.test(text)) return text;
+  return text.replace(/[\p{Nd}]/gu, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    const zero = digitZeros.find((start) => code >= start && code <= start + 9);
+    return zero === undefined ? digit : String(code - zero);
+  });
+}

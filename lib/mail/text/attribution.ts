@@ -1,0 +1,150 @@
+import { type AttributionShape, attributionShape } from "./attribution-shape.ts";
+import { attributionLinesMax } from "./limits.ts";
+import { type Line, tidy } from "./lines.ts";
+
+/** "On … NAME wrote:", maybe wrapped over lines. */
+export type Attribution = {
+  first: number;
+  last: number;
+  /** Sure: what follows is quoted even without quote marks. Otherwise it counts only above a quote. */
+  sure: boolean;
+  /** Where in the first line it begins, when the writer's words stand before it on the same line. */
+  cut: number;
+};
+
+const longest = 500;
+const longestWithoutAddress = 250;
+const endSign = /[:：>)\]\-–—*_]$|[:：]\s*\S{0,2}$/u;
+
+/** Finds attribution lines outside of quotes, in order, none overlapping. */
+export function findAttributions(lines: readonly Line[]): Attribution[] {
+  const found: Attribution[] = [];
+  let free = 0;
+  for (let last = 0; last < lines.length; last++) {
+    const line = lines[last];
+    if (line === undefined) continue;
+    if (line.depth > 1 && groupWise.test(line.text.slice(0, 300))) {
+      found.push({ first: last, last, sure: true, cut: 0 });
+      free = last + 1;
+      continue;
+    }
+    if (!mayEnd(line)) continue;
+    const attribution = endingAt(lines, last, free);
+    if (attribution === undefined) continue;
+    while (found.length > 0 && (found[found.length - 1]?.first ?? -1) >= attribution.first) found.pop();
+    found.push(attribution);
+    if (attribution.sure) free = attribution.last + 1;
+  }
+  return found;
+}
+
+/** GroupWise: ">>> Ann Lee 12/11/00 03:54PM >>>", then the quoted text bare. */
+const groupWise =
+  /^>{2,3} ?["“]?[\p{L}<][^>]{3,120}(?:<[^<>]{3,80}>)?[^>]{0,40}\d{1,2}:\d{2}[^>]{0,20}>{2,3}\s*$/u;
+
+function mayEnd(line: Line): boolean {
+  if (isBrokenBracket(line)) return true;
+  if (line.depth > 0 || line.words.length < 2) return false;
+  if (endSign.test(line.words)) return true;
+  return line.words.length < 200 && endsInLetterVerb(line.words);
+}
+
+function endsInLetterVerb(words: string): boolean {
+  return /\p{L}$/u.test(words) && attributionShape(words.slice(-40)).verbEnds;
+}
+
+/** A wrapped address leaves its closing bracket at a line start: "> wrote:" or ">:" is no quote. */
+function isBrokenBracket(line: Line): boolean {
+  return (
+    line.depth === 1 &&
+    line.words.length <= 40 &&
+    /^[:：]$|^\p{L}[\p{L} ]*[:：]$/u.test(line.words) &&
+    /^\s*>/.test(line.text)
+  );
+}
+
+function endingAt(lines: readonly Line[], last: number, free: number): Attribution | undefined {
+  const broken = isBrokenBracket(lines[last] ?? { text: "", depth: 0, words: "", mark: "none" });
+  let joined = "";
+  let fallback: Attribution | undefined;
+  for (let first = last; first >= free && last - first < attributionLinesMax; first--) {
+    const line = lines[first];
+    if (line === undefined) break;
+    if (line.words === "" && !broken) break;
+    if (line.depth > 0 && !(broken && first === last)) break;
+    joined = broken && first === last ? `>${line.words}` : joinWrapped(line.words, joined);
+    if (joined.length > longest) break;
+    const shape = attributionShape(joined);
+    if (!shape.ends && !looseEnd(joined, shape)) {
+      if (!broken) break;
+      continue;
+    }
+    const sure = isSure(shape, joined.length);
+    if (broken && !(sure && shape.startsWell)) continue;
+    if (sure && (shape.startsWell || shape.dashed)) return { first, last, sure: true, cut: 0 };
+    const cut = sure && shape.addressed ? cutInside(line.words, line.text, last - first, joined) : 0;
+    if (cut > 0) return { first, last, sure: true, cut };
+    if (fallback === undefined || (sure && !fallback.sure)) {
+      if (sure || isPossible(shape, joined)) fallback = { first, last, sure, cut: 0 };
+    }
+  }
+  return fallback;
+}
+
+function joinWrapped(words: string, rest: string): string {
+  return rest === "" ? words : `${words} ${rest}`;
+}
+
+/** Old Gmail: "2011/4/7 Name <name@example.org>" without a colon. */
+function looseEnd(joined: string, shape: AttributionShape): boolean {
+  return joined.endsWith(">") && shape.dated && shape.addressed && shape.startsWell;
+}
+
+function isSure(shape: AttributionShape, length: number): boolean {
+  if (!shape.ends) return false;
+  if (shape.dashed && shape.verbEnds && shape.verbIsSure) return true;
+  if (shape.addressed) {
+    if (shape.verb && (shape.dated || shape.timed || shape.verbIsSure))
+      return shape.endsInColon || shape.dated || shape.timed;
+    return shape.endsInColon && shape.dated && shape.startsWell;
+  }
+  if (length > longestWithoutAddress || !shape.verbIsSure) return false;
+  return (
+    shape.startsWell &&
+    (shape.dated || shape.timed) &&
+    (shape.endsInColon || (shape.dated && shape.timed && shape.verbEnds))
+  );
+}
+
+/** Good enough above a quote: "Ann wrote:", "ann@example.org:", "[Ann, 3 May 2020]:". */
+function isPossible(shape: AttributionShape, joined: string): boolean {
+  if (joined.length > longestWithoutAddress) return false;
+  if (
+    shape.endsInColon &&
+    shape.verb &&
+    (shape.verbEnds || shape.addressed || shape.dated || /^\p{Lu}/u.test(joined))
+  )
+    return true;
+  if (shape.addressed && (shape.endsInColon || shape.dated)) return true;
+  return (
+    shape.verbEnds &&
+    shape.verbIsSure &&
+    (shape.dated || shape.timed || (joined.length < 50 && /^[\p{Lu}"'*<]/u.test(joined)))
+  );
+}
+
+const inner = /(?:^|[\s.!?\-–—])(?:On|Am|Le|El|Il|Op|Em|Den|På|Dne|W dniu|Dnia)\s(?=[^@]{0,40}\d)/gu;
+
+/** The writer's words may share the line with the attribution: "see you. On Mon, … wrote:". */
+function cutInside(words: string, text: string, wrapped: number, joined: string): number {
+  if (wrapped > 0 && !/\d/.test(words)) return 0;
+  if (attributionShape(joined).startsWell) return 0;
+  let at = -1;
+  for (const match of text.matchAll(inner))
+    at = match.index + (match[0].length - match[0].trimStart().length);
+  if (at <= 0) return 0;
+  const before = tidy(text.slice(0, at));
+  if (before === "" || before.includes("@") || !/\p{L}/u.test(before)) return 0;
+  const dashes = /[\s\-–—]*$/u.exec(text.slice(0, at));
+  return at - (dashes?.[0].length ?? 0);
+}

@@ -1,0 +1,37 @@
+import { findAttributions } from "./attribution.ts";
+import { keepBlanksWithAbove } from "./blank-lines.ts";
+import { findEmbeddedHeaders } from "./embedded-headers.ts";
+import { dropFalseQuoteMarks } from "./false-quote-marks.ts";
+import { type Line, textLines, type Zone } from "./lines.ts";
+import { readOtherQuoteMarks } from "./other-quote-marks.ts";
+import { signatureZones } from "./signature.ts";
+import { restoreWrappedTails } from "./wrapped-tails.ts";
+import { quoteZones } from "./zones.ts";
+
+/**
+ * One line with its zone. `text` is the line as it stood. Where an attribution began in the middle of a line of the
+ * writer's, `cut` is where (0 otherwise): before it stands new text, from it on quoted.
+ */
+export type ZonedLine = { text: string; zone: Zone; cut: number };
+
+/** A body taken apart by lines: every line of the input is here once, in order. */
+export type BodySplit = { lines: ZonedLine[] };
+
+/** Splits a plain text body into zones. Takes any string, does not throw, in time linear in its length. */
+export function splitText(text: string): BodySplit {
+  return splitRead(textLines(text));
+}
+
+/** The same for lines whose structure is known, as from HTML. */
+export function splitRead(read: readonly Line[]): BodySplit {
+  const lines = restoreWrappedTails(readOtherQuoteMarks(dropFalseQuoteMarks(read)));
+  const attributions = findAttributions(lines);
+  const heads = findEmbeddedHeaders(lines);
+  const zones = quoteZones(lines, attributions, heads);
+  signatureZones(lines, zones);
+  keepBlanksWithAbove(lines, zones);
+  const cuts = new Map(attributions.filter((one) => one.cut > 0).map((one) => [one.first, one.cut]));
+  return {
+    lines: lines.map((line, i) => ({ text: line.text, zone: zones[i] ?? "new", cut: cuts.get(i) ?? 0 })),
+  };
+}

@@ -1,0 +1,133 @@
+import { batchIdOf } from "../ledger/keys.ts";
+import type { ActionEffect, Effect, InteractionEffect, LedgerEvent } from "../ledger/ledger-event.ts";
+import { applyAction } from "./apply-action.ts";
+import { applyInteraction } from "./apply-interaction.ts";
+import { applyMeeting } from "./apply-meeting.ts";
+import { forgetOldThings } from "./forget-old-things.ts";
+import { batchesMax, digestsMax } from "./limits.ts";
+import { emptyNetwork, type Network } from "./network.ts";
+import { passTime } from "./pass-time.ts";
+
+/**
+ * Folds events, given in the order of their keys, onto a network; the network given stays as it is.
+ *
+ * Law: folding from the fold of any prefix equals folding from nothing, as long as no event of the rest
+ * undoes one of the prefix (`undoesBefore` tells).
+ */
+export function fold(base: Network, events: readonly LedgerEvent[]): Network {
+  const network = structuredClone(base);
+  const undone = undoneKeys(events);
+  for (const event of events) {
+    network.upTo = event.key;
+    startDay(network, event.at);
+    if (undone.has(event.key)) continue;
+    applyEvent(network, event);
+  }
+  return network;
+}
+
+/** The network of a whole ledger. */
+export function foldAll(events: readonly LedgerEvent[]): Network {
+  return fold(emptyNetwork(), events);
+}
+
+/** Whether one of these events takes back an event at or before this key, so that a base up to it is of no use. */
+export function undoesBefore(events: readonly LedgerEvent[], key: string): boolean {
+  for (const undone of undoneKeys(events)) if (undone <= key) return true;
+  return false;
+}
+
+/**
+ * What only time brings about, once for each new day of the ledger: meetings take place, old things are
+ * forgotten. It follows from the events' own instants, never from a clock.
+ */
+function startDay(network: Network, at: string): void {
+  const midnight = `${at.slice(0, 10)}T00:00:00.000Z`;
+  if (midnight <= network.passedTo) return;
+  passTime(network, midnight);
+  forgetOldThings(network, at);
+}
+
+function undoneKeys(events: readonly LedgerEvent[]): Set<string> {
+  const keys = new Set<string>();
+  for (const event of events)
+    for (const effect of event.effects) if (effect.type === "undo") keys.add(effect.key);
+  return keys;
+}
+
+function applyEvent(network: Network, event: LedgerEvent): void {
+  if (event.cause.kind === "mail") {
+    const { messageKey, answers } = event.cause;
+    const seenAs = `m:${messageKey}`;
+    if (network.seen[seenAs] !== undefined) return;
+    network.seen[seenAs] = event.at.slice(0, 10);
+    if (answers !== undefined) rememberBatch(network, event, answers);
+  }
+  for (const effect of event.effects) applyEffect(network, event, effect);
+}
+
+function rememberBatch(network: Network, event: LedgerEvent, digestId: string): void {
+  network.batches.push({ batchId: batchIdOf(event.key), key: event.key, digestId, at: event.at });
+  if (network.batches.length > batchesMax) network.batches.shift();
+}
+
+function applyEffect(network: Network, event: LedgerEvent, effect: Effect): void {
+  switch (effect.type) {
+    case "interaction":
+      return applyCapture(network, event, effect);
+    case "meeting":
+      return applyMeeting(network, effect, event.at);
+    case "action":
+      return applyAnswer(network, event, effect);
+    case "held":
+      network.held[event.key] = {
+        key: event.key,
+        at: event.at,
+        from: effect.from,
+        subject: effect.subject,
+        reason: effect.reason,
+      };
+      return;
+    case "digest":
+      network.digests.push({
+        digestId: effect.digestId,
+        at: event.at,
+        items: effect.items,
+        decide: effect.decide.map(({ number, address, name, kind }) => ({ number, address, name, kind })),
+      });
+      if (network.digests.length > digestsMax) network.digests.shift();
+      return countAsSkipped(network);
+    case "undo":
+    case "ignored":
+    case "unplaced":
+      return;
+    default:
+      effect satisfies never;
+  }
+}
+
+function applyCapture(network: Network, event: LedgerEvent, effect: InteractionEffect): void {
+  if (event.at > network.lastCaptureAt) network.lastCaptureAt = event.at;
+  applyInteraction(network, effect);
+}
+
+function applyAnswer(network: Network, event: LedgerEvent, effect: ActionEffect): void {
+  applyAction(network, effect, event.at);
+}
+
+/**
+ * Who was in the digest before this one and has not been acted on since counts as skipped once more;
+ * acting sets the count back.
+ */
+function countAsSkipped(network: Network): void {
+  const before = network.digests.at(-2);
+  if (before === undefined) return;
+  for (const item of before.items) {
+    const contact = network.contacts[item.contact];
+    if (contact === undefined) continue;
+    const actedOn = contact.days.some(
+      (day) => day.day >= before.at.slice(0, 10) && (day.out > 0 || day.met || day.gave),
+    );
+    contact.skipped = actedOn ? 0 : contact.skipped + 1;
+  }
+}

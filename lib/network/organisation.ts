@@ -1,0 +1,75 @@
+import type { Contact } from "./network.ts";
+
+/** The domain of the contact's first address that is not free mail; "" where no organisation can be told. */
+export function organisationOf(contact: Contact): string {
+  const domains = contact.addresses.map((address) => address.slice(address.lastIndexOf("@") + 1));
+  return domains.find((domain) => !freeMailDomains.has(domain)) ?? "";
+}
+
+/**
+ * Providers where people have personal addresses: a domain here says nothing of an employer. Never used to
+ * decide whether somebody is a person.
+ */
+const freeMailDomains = new Set([
+  "126.com",
+  "163.com",
+  "aol.com",
+  "bluewin.ch",
+  "btinternet.com",
+  "comcast.net",
+  "fastmail.com",
+  "fastmail.fm",
+  "free.fr",
+  "freenet.de",
+  "gmail.com",
+  "gmx.at",
+  "gmx.ch",
+  "gmx.com",
+  "gmx.de",
+  "gmx.net",
+  "googlemail.com",
+  "hey.com",
+  "hotmail.co.uk",
+  "hotmail.com",
+  "hotmail.de",
+  "hotmail.fr",
+  "icloud.com",
+  "laposte.net",
+  "libero.it",
+  "live.com",
+  "mac.com",
+  "mail.com",
+  "mail.ru",
+  "mailbox.org",
+  "me.com",
+  "msn.com",
+  "naver.com",
+  "orange.fr",
+  "outlook.com",
+  "outlook.de",
+  "pm.me",
+  "posteo.de",
+  "proton.me",
+  "protonmail.com",
+  "qq.com",
+  "rediffmail.com",
+  "rocketmail.com",
+  "seznam.cz",
+  "sfr.fr",
+  "t-online.de",
+  "tuta.com",
+  "tutanota.com",
+  "uol.com.br",
+  "verizon.net",
+  "web.de",
+  "wp.pl",
+  "yahoo.co.in",
+  "yahoo.co.jp",
+  "yahoo.co.uk",
+  "yahoo.com",
+  "yahoo.de",
+  "yahoo.fr",
+  "yandex.ru",
+  "ymail.com",
+  "zoho.com",
+]);

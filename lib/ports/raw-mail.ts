@@ -1,0 +1,9 @@
+/** Raw mail as it came, under a key of the store's own; it expires after the retention time. */
+export type RawMail = {
+  /** Throws `RawMailMissingError` when it is not there (any more). */
+  get(key: string): Promise<Uint8Array>;
+};
+
+export class RawMailMissingError extends Error {
+  override name = "RawMailMissingError";
+}

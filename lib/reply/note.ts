@@ -1,0 +1,71 @@
+import { namedIn } from "./named-in.ts";
+import { cut, type Phrase } from "./phrase.ts";
+import type { Scene } from "./scene.ts";
+import { noteStatement, onlyTargets } from "./statement.ts";
+import { type Target, targetsAt } from "./target.ts";
+import type { Statement } from "./verb-first.ts";
+
+/** Whom prose is about if it names nobody: the quoted line or heading it stands under, or the line just above. */
+export type Around = { under: Target | undefined; above: Target | undefined };
+
+/**
+ * Keeps words that are no command as a note: on the number they begin with, on whom they name, or on whom they stand
+ * under. Undefined when that is nobody.
+ */
+export function readNote(piece: Phrase, around: Around, scene: Scene): Statement | undefined {
+  if (/^(?:please )?(?:forget|delete|remove|erase|drop)(?![a-z])/.test(piece.folded)) return undefined;
+  const numbered = noteByNumber(piece, scene);
+  if (numbered !== undefined) return numbered;
+  if (around.under !== undefined) return underNote(around.under, piece);
+  const named = noteByName(piece, scene);
+  if (named !== undefined) return named;
+  return around.above === undefined ? undefined : underNote(around.above, piece);
+}
+
+function underNote(target: Target, piece: Phrase): Statement | undefined {
+  if (target.by === "number" && target.person === undefined) return undefined;
+  return noteStatement([target], piece);
+}
+
+/** What is counted, so that the number in front is no line of the digest: "3 weeks ago", "2 interviews". */
+const counted =
+  /^ (?:of|or|more|other|people|persons?|things?|times?|weeks?|days?|months?|years?|hours?|hrs?|minutes?|mins?|am|pm|o'clock|k|m|million|percent|%|euros?|dollars?|new|great|good|big|quick|small|different|interviews?|meetings?|calls?|on|x|to|and|out|kids?|children)(?![a-z])|^ (?!(?:is|was|has|does|this|his|needs|wants|says|asks|works|likes|loves|moves|leaves|starts|seems|looks|thinks|plans|knows|lives|runs|sends|thanks|always|yes|us|as|its|perhaps|hiss|sees|gets|goes|takes|joins|speaks|hires|hopes|responds|replies|travels|changes|launches|still|emails|calls|mentions|promises)(?![a-z']))[a-z]{3,}[^s]s(?![a-z'])/;
+
+function noteByNumber(piece: Phrase, scene: Scene): Statement | undefined {
+  for (const reading of targetsAt(piece, scene.people)) {
+    if (reading.inWords || reading.scope !== undefined) continue;
+    const numbers = reading.targets.filter((one) => one.by === "number");
+    if (numbers.length === 0 || numbers.some((one) => one.person === undefined)) continue;
+    const pointed = /^\s*(?:[:;,)=>]|\.(?!\d)| ?- |→)/.test(reading.rest.folded);
+    if (!pointed && !reading.rest.folded.startsWith(" ")) continue;
+    if (!pointed && counted.test(reading.rest.folded)) continue;
+    return noteStatement(numbers, reading.rest);
+  }
+  return undefined;
+}
+
+function noteByName(piece: Phrase, scene: Scene): Statement | undefined {
+  const colon = piece.folded.indexOf(":");
+  const opened = colon > 0 ? onlyTargets(cut(piece, 0, colon), scene) : undefined;
+  if (opened !== undefined && opened.scope === undefined && !opened.inWords) {
+    if (opened.several.length > 0) return { kind: "ambiguous", people: opened.several };
+    if (opened.targets.every((one) => one.by !== "number"))
+      return noteStatement(opened.targets, cut(piece, colon));
+  }
+  const mentions = namedIn(piece, scene);
+  const [first] = mentions;
+  if (first === undefined) return undefined;
+  if (first.several.length > 0) return { kind: "ambiguous", people: first.several };
+  const together = mentions.filter((one, i) => i === 0 || isJoined(piece, mentions[i - 1]?.end ?? 0, one.at));
+  const list = together.length > 1 && together[1] === mentions[1] ? together : [first];
+  const doubted = list.find((one) => one.several.length > 0);
+  if (doubted !== undefined) return { kind: "ambiguous", people: doubted.several };
+  const targets = list.flatMap((one) => (one.target === undefined ? [] : [one.target]));
+  const opening =
+    first.at === 0 && list.length === 1 && /^\s*(?:[:;,]|- )/.test(piece.folded.slice(first.end));
+  return noteStatement(targets, opening ? cut(piece, first.end) : piece);
+}
+
+function isJoined(piece: Phrase, from: number, to: number): boolean {
+  return /^(?:,? and |, ?| & | \+ )$/.test(piece.folded.slice(from, to));
+}

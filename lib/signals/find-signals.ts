@@ -1,0 +1,115 @@
+import { signalsMax } from "./limits.ts";
+import { type DueReading, readDue, type Written } from "./read-due.ts";
+import { askProbability } from "./model/ask-model.ts";
+import { askIn, asksNothing } from "./rules/ask.ts";
+import type { Cue } from "./rules/cue.ts";
+import { deliveredIn } from "./rules/delivered.ts";
+import { introductionIn } from "./rules/introduction.ts";
+import { newsIn } from "./rules/news.ts";
+import { cuesInLanguage } from "./rules/other-languages.ts";
+import { offerIn } from "./rules/offer.ts";
+import { promiseIn } from "./rules/promise.ts";
+import { thanksIn } from "./rules/thanks.ts";
+import { languageOf } from "./sentence/language-of.ts";
+import { readSentence, type Sentence } from "./sentence/read-sentence.ts";
+import type { Signal, SignalKind } from "./signal.ts";
+import { splitSentences } from "./split-sentences.ts";
+import { topicOf } from "./topic-of.ts";
+
+/** New text of one message (no quotes, no signature), who wrote it, and when (ISO 8601 instant) in which IANA zone. */
+export type SaidText = { text: string; by: "user" | "contact" } & Written;
+
+/**
+ * What was said in a message that matters, in the order said, at most 40.
+ * Precision before recall: conditions, reports, irony, courtesies and doubt yield nothing. Never throws.
+ */
+export function findSignals(said: SaidText): Signal[] {
+  const signals: Signal[] = [];
+  const language = languageOf(said.text);
+  let before = "";
+  for (const text of splitSentences(said.text)) {
+    const sentence = readSentence(text, language, before);
+    before = sentence.words;
+    for (const signal of signalsIn(sentence, said.by, said)) {
+      if (signals.length < signalsMax) signals.push(signal);
+    }
+  }
+  return signals;
+}
+
+/** The signals of one sentence. */
+export function signalsIn(sentence: Sentence, by: "user" | "contact", written: Written): Signal[] {
+  if (/^\s*[>|]/.test(sentence.text)) return [];
+  const cues = cuesOf(sentence).sort((a, b) => a.cue.start - b.cue.start);
+  return cues.map(({ kind, cue }, index) => {
+    const next = cues[index + 1]?.cue.start ?? sentence.words.length;
+    const from = index === 0 ? 0 : cue.start;
+    const reading = dueReadingOf(kind, sentence.words.slice(cue.start));
+    const due =
+      reading === undefined
+        ? ""
+        : readDue(sentence.words, from, Math.max(next, cue.end), reading, sentence.language, written);
+    return { kind, by, text: sentence.text, topic: topicOf(sentence.text, kind), due };
+  });
+}
+
+function cuesOf(sentence: Sentence): { kind: SignalKind; cue: Cue }[] {
+  const { words, isQuestion, language } = sentence;
+  if (language !== "en") return cuesInLanguage(words, language, isQuestion);
+  const found: { kind: SignalKind; cue: Cue }[] = [];
+  const add = (kind: SignalKind, cue: Cue | undefined) => {
+    if (cue !== undefined) found.push({ kind, cue });
+  };
+  const offer = offerIn(words);
+  add("offer", offer);
+  if (offer === undefined) add("promise", promiseIn(words, isQuestion));
+  add("thanks", thanksIn(words, isQuestion));
+  const introduction = introductionIn(words, isQuestion);
+  add("introduction", introduction);
+  const news = newsIn(words, isQuestion);
+  add("news", news);
+  const delivered = deliveredIn(words, isQuestion);
+  if (introduction === undefined && (news === undefined || delivered === undefined || !overlap(news, delivered))) add("delivered", delivered);
+  add("ask", askOf(sentence, found, offer));
+  return found;
+}
+
+/** How sure the model must be: alone, beside a rule that says ask, and against rules that say something else. */
+const probabilityMin = { alone: 0.45, withRule: 0.2, against: 0.7 } as const;
+
+function askOf(sentence: Sentence, found: readonly { kind: SignalKind }[], offer: Cue | undefined): Cue | undefined {
+  const { words, isQuestion } = sentence;
+  if (asksNothing(words)) return undefined;
+  // An offer often sounds like an ask ("want me to call him?"): what stands beside it must ask by itself.
+  if (offer !== undefined) return askBeside(words, offer, isQuestion);
+  const rule = askIn(words, isQuestion);
+  const isNamedOtherwise = found.some(({ kind }) => kind !== "news");
+  const min = rule !== undefined ? probabilityMin.withRule : isNamedOtherwise ? probabilityMin.against : probabilityMin.alone;
+  return askProbability(sentence) >= min ? (rule ?? { start: 0, end: 0 }) : undefined;
+}
+
+/** An ask in the clauses before or after an offer. */
+function askBeside(words: string, offer: Cue, isQuestion: boolean): Cue | undefined {
+  const before = words.slice(0, offer.start);
+  const earlier = /[.,;!&-] ?(?:and |so |but )?$|\b(?:and|so|but) $/u.test(before) ? askIn(before, false) : undefined;
+  if (earlier !== undefined) return earlier;
+  const turn = /(?:[.;!?] | - |, )/u.exec(words.slice(offer.end));
+  if (turn === null) return undefined;
+  const from = offer.end + turn.index + turn[0].length;
+  const later = askIn(words.slice(from), isQuestion);
+  return later === undefined ? undefined : { start: from + later.start, end: from + later.end };
+}
+
+const overlap = (a: Cue, b: Cue): boolean => a.start < b.end && b.start < a.end;
+
+/** Which days count: a promise's own day does; an ask's only when it is marked, or when it asks for an act. */
+function dueReadingOf(kind: SignalKind, words: string): DueReading | undefined {
+  if (kind === "promise") return "plain";
+  if (kind === "offer") return "marked";
+  if (kind !== "ask") return undefined;
+  return /\b(?:send|share|forward|review|reply|respond|confirm|finish|submit|sign|pay|let (?:me|us) know|get back|give|fill|complete|return|deliver|introduce|provide|update|call (?:me|us)|email|need)\b/u.test(
+    words,
+  ) && !/\b(?:meet|free|available|join|attend|lunch|dinner|coffee|come)\b/u.test(words)
+    ? "plain"
+    : "marked";
+}

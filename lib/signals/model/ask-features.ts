@@ -1,0 +1,70 @@
+import { askIn, asksNothing } from "../rules/ask.ts";
+import { deliveredIn } from "../rules/delivered.ts";
+import { offerIn } from "../rules/offer.ts";
+import { promiseIn } from "../rules/promise.ts";
+import { thanksIn } from "../rules/thanks.ts";
+import type { Sentence } from "../sentence/read-sentence.ts";
+
+/** Words read of a sentence: what is asked is asked early or at the end. */
+const wordsMax = 60;
+
+/**
+ * What the ask model sees of a sentence: words, pairs of words (adjacent and with one between), how it opens, and what the rules say of it.
+ * Names of days, times, numbers, links and addresses are put into classes. Each feature counts once.
+ */
+export function askFeatures(sentence: Sentence): Set<string> {
+  const words = classedWords(sentence.words).slice(0, wordsMax);
+  const features = new Set<string>(ruleFeatures(sentence, words));
+  const padded = ["<s>", ...words, "</s>"];
+  for (let at = 0; at < padded.length; at++) {
+    const [one = "", two = "", three = ""] = padded.slice(at, at + 3);
+    features.add(one);
+    if (two !== "") features.add(`${one} ${two}`);
+    if (three !== "" && at < 40) features.add(`${one} ${three} ~`);
+  }
+  return features;
+}
+
+function classedWords(words: string): string[] {
+  const classed = words
+    .replace(/\S+@\S+\.\S+/gu, " <email> ")
+    .replace(/\$link|<link>|\blink\b/gu, " <link> ")
+    .replace(/\b\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock)\b|\b\d{1,2}:\d\d\b|\bnoon\b/gu, " <time> ")
+    .replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\btonight\b|\btoday\b/gu, " <day> ")
+    .replace(/\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/gu, " <month> ")
+    .replace(/[\p{N}][\p{N},.:/-]*/gu, " <n> ");
+  return classed.match(/<\/?[a-z]+>|[\p{L}']+|[?!:;@$%"]|,/gu) ?? [];
+}
+
+function ruleFeatures(sentence: Sentence, words: readonly string[]): string[] {
+  const { words: text, isQuestion } = sentence;
+  const has = (pattern: RegExp) => pattern.test(text);
+  const features = ["#bias", `#length ${Math.min(6, Math.floor(words.length / 5))}`];
+  const flag = (name: string, holds: boolean) => {
+    if (holds) features.push(`#${name}`);
+  };
+  const nothing = asksNothing(text);
+  const rule = askIn(text, isQuestion) !== undefined;
+  flag("rule", rule);
+  flag("rule, clear", rule && !nothing);
+  flag("nothing", nothing);
+  flag("question", isQuestion);
+  flag("promise", promiseIn(text, isQuestion) !== undefined);
+  flag("offer", offerIn(text) !== undefined);
+  flag("delivered", deliveredIn(text, isQuestion) !== undefined);
+  flag("thanks", thanksIn(text, isQuestion) !== undefined);
+  flag("you", has(/\byou\b/u));
+  flag("your", has(/\byour\b/u));
+  flag("me", has(/\b(?:me|us)\b/u));
+  flag("i", has(/\bi\b/u));
+  flag("if you", has(/\bif you\b/u));
+  flag("please", has(/\bplease\b/u));
+  flag("bulk", has(/\b(?:unsubscribe|click|subscribe|newsletter|download|offers?|privacy|app|free|inbox|website|account)\b|\$link|<link>|@/u));
+  flag("past", has(/^(?:i|we|he|she|they) (?:\p{L}+ed|was|were|had|went|got|told|said)\b/u));
+  flag("we or us opening", has(/^(?:let us|we (?:should|need to|can|could|will))\b/u));
+  flag("third", has(/^(?:he|she|they|it|this|that|these|the|there)\b/u));
+  const question = isQuestion ? "?" : ".";
+  features.push(`#opens ${words[0] ?? ""} ${question}`, `#ends ${words.at(-1) ?? ""}`);
+  flag(`question with you ${has(/\byou\b/u)}`, isQuestion);
+  return features;
+}

@@ -1,0 +1,27 @@
+/** Where in a sentence's `words` a signal shows itself. */
+export type Cue = { start: number; end: number };
+
+/** One way of saying something: what must stand there, and what around it takes it back. */
+export type Rule = {
+  says: RegExp;
+  /** Tested on the words before the cue. */
+  notAfter?: RegExp;
+  /** Tested on the words from the cue's end on. */
+  notBefore?: RegExp;
+};
+
+/** A global, bounded pattern from its source; alternatives are passed as lists so that rules stay readable. */
+export const pattern = (source: string): RegExp => new RegExp(source, "gu");
+
+/** The first place where one of the rules holds. */
+export function cueOf(words: string, rules: readonly Rule[]): Cue | undefined {
+  for (const rule of rules) {
+    for (const match of words.matchAll(rule.says)) {
+      const end = match.index + match[0].length;
+      if (rule.notAfter?.test(words.slice(0, match.index))) continue;
+      if (rule.notBefore?.test(words.slice(end))) continue;
+      return { start: match.index, end };
+    }
+  }
+  return undefined;
+}

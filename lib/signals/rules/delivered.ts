@@ -1,0 +1,98 @@
+import { type Cue, cueOf, pattern, type Rule } from "./cue.ts";
+
+const thing = `(?:it|this|that|them|you|over|the|my|our|your|a|an|all|everything|her|him|out|across|along|both|two|these|those|some)`;
+
+const rules: readonly Rule[] = [
+  {
+    says: pattern(
+      `\\b(?:please |you will |kindly |pls )?(?:find|see|find the|see the) (?:the |my |our |your )?(?:attached|enclosed|below the|attachment|attachments)\\b`,
+    ),
+    notAfter: /\b(?:not|did you|can you|could you|cannot|unable to)\b/u,
+  },
+  {
+    says: pattern(
+      `(?:^|[.,!:;] |- |\\b(?:and|so) )(?:attached|enclosed)(?: (?:please find|you will find|is|are|here is|here are|to this|find|herewith))? ?(?:the|my|our|a|an|your|is|are|for|both|some|you|:|\\.|$|\\p{L}+)`,
+    ),
+    notBefore: /^ ?(?:to (?:the idea|him|her|you|my)|at the hip)/u,
+  },
+  {
+    says: pattern(
+      `\\b(?:i|we) (?:have |just |also |already |finally |now )*attached\\b|\\b(?:i am|we are) attaching\\b|\\b(?:is|are) (?:now )?(?:attached|enclosed)\\b`,
+    ),
+    notAfter: /\b(?:not|if|when|whether|once|should have) (?:\p{L}+ ){0,3}$/u,
+    notBefore: /^ (?:to (?:the idea|him|her|you|it|my)|at the hip)/u,
+  },
+  {
+    says: pattern(
+      `\\b(?:as|like i|as i|what i|which i) (?:promised|discussed|requested|you (?:asked|requested)|agreed|said i would|mentioned)\\b(?:[^.]{0,30}),? ?(?:here|attached|enclosed|below|<link>|i (?:have|am|sent)|the|this)\\b`,
+    ),
+  },
+  {
+    says: pattern(`\\bas (?:promised|requested)\\b`),
+    notBefore: /^ ?,? ?(?:i will|we will|by|in the|earlier i|but|you)\b/u,
+    notAfter: /\b(?:not|never)\b/u,
+  },
+  {
+    says: pattern(
+      `(?:^|[.,!:;] |- |\\b(?:and|so|ok|okay|done|voila|promised|discussed|requested),? )(?:here (?:is|are|you go|it is|they are)|here's|below (?:is|are)) ?(?:the|my|our|a|an|your|is|that|those|with|:|,|\\.|!|$|what (?:i|you)|some|<link>|\\p{L}+)`,
+    ),
+    notBefore:
+      /^ ?(?:(?:thing|deal|plan is|problem|question|situation|catch|kicker|hoping|idea is|rub|to (?:you|a|another|the|good|many|us))\b|\p{L}* ?(?:thing|deal|problem|question|catch)\b)/u,
+  },
+  {
+    says: pattern(
+      `\\b(?:i|we) (?:have |just |already |also |finally |now |went ahead and |only just )*(?:sent|emailed|mailed|forwarded|shared|introduced|connected|posted|shipped|uploaded|delivered|resent|transferred|wired|paid|passed (?:on|along|your)|submitted|dropped off|put you in touch|made the intro|made that intro|booked|reserved|ordered|signed|fixed|finished|completed|called|updated|published|reviewed|added|left) ${thing}\\b`,
+    ),
+    notAfter:
+      /\b(?:if|when|once|after|before|since|until|whether|unless|that|which|who|what|as soon as|thought|said|think|believe|sure|did|have|wish|not|because|where|assume|the|email|mail|message|last time|hope|hoping)\s?(?:that )?$/u,
+  },
+  {
+    says: pattern(
+      `(?:^|[.!;:] |- )(?:just |already |finally |now |all |have just )*(?:sent|emailed|forwarded|shared|introduced|shipped|uploaded|delivered|paid|posted|booked|sorted|submitted|fixed|signed|transferred|made the intro) ?(?:it|this|that|them|you|over|the|my|our|your|a|an|everything|her|him|out|across|to|both)\\b`,
+    ),
+  },
+  { says: pattern(`^(?:all )?done(?:[!.,;:]| -|$)(?! (?:you|yet))`), notBefore: /^ ?(?:deal|by|you|yet)/u },
+  {
+    says: pattern(
+      `\\b(?:it|they|the \\p{L}+(?: \\p{L}+)?|everything|your \\p{L}+(?: \\p{L}+)?) (?:is|are|has been|have been|should be|should now be) (?:now |all |already |just |finally )*(?:in your inbox|sent|delivered|paid|shipped|live for you|in the mail|on its way|on their way|in the post|ready for you|uploaded|shared with you|submitted)\\b`,
+    ),
+    notAfter: /\b(?:if|when|once|after|before|until|whether|unless|not|sure|as soon as)\b/u,
+  },
+  {
+    says: pattern(
+      `\\b(?:you (?:should|will) (?:now )?(?:have|see|find) (?:it|them|an? (?:email|invite|invitation|mail|intro|message)|the (?:\\p{L}+ ){1,2})(?:in your inbox|now|from me|already))\\b`,
+    ),
+  },
+  {
+    says: pattern(
+      `\\b(?:i am|we are) (?:sending|forwarding|sharing) (?:you )?(?:herewith|here|now|along|over now|with this|in this|the attached)\\b|\\bherewith\\b`,
+    ),
+  },
+  {
+    says: pattern(`\\b(?:i|we) (?:have |just |already |also |finally |now )*(?:spoke|spoken|talked|checked|followed up|reached out|written|wrote) (?:to|with) \\p{L}+`),
+    notAfter: /\b(?:if|when|once|after|before|since|until|whether|unless|last time|the day) $/u,
+    notBefore: /^[^.]{0,20}\b(?:last year|years ago|back then|every|often|at length)\b|^(?: \p{L}+){0,3} (?:and|yesterday|last)? ?(?:laughed|cried|slept)/u,
+  },
+  { says: pattern(`\\b(?:i|we) (?:have |just |already |also )*asked \\p{L}+(?: and|,) (?:she|he|they|it)\\b`), notAfter: /\b(?:if|when|once|after|before) $/u },
+];
+
+/** Where something asked for or promised is handed over or reported as done; never "once I've sent" or "I haven't sent". */
+export function deliveredIn(words: string, isQuestion: boolean): Cue | undefined {
+  const cue = cueOf(words, rules);
+  if (cue === undefined) return undefined;
+  const clauseBefore =
+    words
+      .slice(0, cue.start)
+      .split(/[,;:] |\bbut\b/u)
+      .at(-1) ?? "";
+  if (
+    /\b(?:not|never|if|unless|once|until|when|hope|wish|would|could|should|did|whether|almost|nearly|forgot|yet)\b/u.test(
+      clauseBefore,
+    )
+  )
+    return undefined;
+  if (/\b(?:by mistake|wrong (?:file|version|one)|in error|last year|years ago)\b/u.test(words))
+    return undefined;
+  if (isQuestion && !/[.!;,] /u.test(words.slice(cue.end))) return undefined;
+  return cue;
+}

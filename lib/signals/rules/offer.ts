@@ -1,0 +1,108 @@
+import { type Cue, cueOf, pattern, type Rule } from "./cue.ts";
+import { reportedBefore, sarcastic } from "./hedges.ts";
+import { adverbs, anyOf } from "./verbs.ts";
+
+/** Something concrete to give; "help" alone is a courtesy, so it needs an object (`emptyOffer`). */
+const give = anyOf(
+  `introduce|intro|connect|put (?:you|your|them|him|her|in a|a|up)|link you|hook you|make (?:an?|the|that|some|a few|you)|send|share|forward|show|walk (?:you|them|your)|talk|speak|present|
+  review|read|proofread|look|look over|take (?:a look|care|over|it|that|this|your|the|some)|have (?:a look|you)|give|lend|loan|host|cover|join|mentor|advise|coach|tutor|invest|donate|sponsor|write|draft|translate|
+  edit|test|try|record|teach|train|drive|pick|bring|help|recommend|refer|pass|ask|check|offer|provide|contribute|spend|spare|set up|arrange|organi[sz]e|answer|chat about|brainstorm|jump on|hop on|get (?:on a call|you|them)|
+  vouch|be an?|be your|act as|step in|swap|trade|split|let you|save you|hold|babysit|feed|fix|build|design|print|cook|bake|store|keep|moderate|chair|volunteer|swing by|come (?:by|over|and|along) |go through|go over|run (?:it|that|this|your|a)|do (?:a|the|your|that|it for|some)|meet (?:him|her|them|with your|your)|call|email|publish|promote|post|retweet|repost|sign|endorse|nominate|interview|photograph|shoot`,
+);
+
+const willing = anyOf(
+  `(?:i|we) (?:am|are|would be|will be) (?:always |more than |very |only too |quite |really |also |so |still )*(?:happy|glad|pleased|delighted|willing|keen|free|around|available|thrilled|open|honou?red) to|
+  (?:always |more than |very |only too |also |super )*(?:happy|glad|pleased|delighted|willing|honou?red) to|(?:i|we) would (?:gladly|happily|love to|like to offer to|be up for)|(?:i|we) do not mind|(?:i|we) would not mind`,
+);
+
+/** "Happy to …", "I can …": what follows must be something that could be taken up. */
+const openRules: readonly Rule[] = [
+  {
+    says: pattern(`\\b${willing} ${adverbs}${give}(?:ing|ting|ning)?\\b`),
+    notAfter: /\b(?:not|would you|will you|are you|is (?:he|she)|they|he|she|if|were|was|be|been|\p{L}+ is)\b[^,]{0,12}$/u,
+  },
+  {
+    says: pattern(`\\b(?:(?:i|we)|(?:my|our) (?:legal |whole |own |design |data )?(?:team|colleagues?|office|company|people|lawyers?|accountant|designers?|developers?)) (?:can|could) ${adverbs}(?:definitely |easily |certainly |always |totally |also )?${give}\\b`),
+    notAfter:
+      /\b(?:if|whether|so|so that|how|what|where|when|who|which|that|than|as|wish|until|before|and|anything|something|all|everything|whatever|think|as (?:soon|much|far|fast) as|only|not sure) $/u,
+    notBefore: /^[^.;]{0,60}\bif (?:i|we) (?:could|had|only|knew|were|found|find)\b|^ (?:him|her|it|them|you) (?:now|from here|too)\b/u,
+  },
+];
+
+/** Ways to offer that name what is offered themselves. */
+const rules: readonly Rule[] = [
+  {
+    says: pattern(`\\b(?:let (?:me|us) know|just (?:say|shout|ping|tell me)|tell me|say the word|shout|give me a shout|ping me|drop me a line|holler|reach out) (?:if|whether|when|should) (?:you (?:would |ever |might |still |also )*(?:like|want|need|could use)(?: (?:me|us) to|(?: an?| the| my| our| some| more| another| to (?:use|borrow|meet|see|try|have|talk to)))|(?:an?|my|our|the|more|some) [^.;]{2,60} (?:would|could|might|helps?|is of))\\b`),
+  },
+  {
+    says: pattern(`\\bif (?:it|that|this) (?:helps|would help|is (?:useful|helpful|of (?:any )?(?:use|help|interest))|would be (?:useful|helpful|of use))(?: at all| to you)?,? (?:i|we) (?:can|could|would|will|am|are|have)\\b`),
+  },
+  {
+    says: pattern(`\\b(?:if|should|whenever) you (?:would |ever |still |also |are ever )*(?:like|want|need|are looking for|looking for|are interested|could use|come|get stuck|fancy|find yourself|wish|struggle)\\b[^.?]{0,60}?,? (?:then )?(?:(?:i|we) (?:can|could|would be|will|am happy|are happy|would|know|have)|my [^.;,]{2,30} (?:is|are)|our [^.;,]{2,30} (?:is|are))\\b`),
+    notBefore: /^ (?:not|never)\b/u,
+  },
+  {
+    says: pattern(`\\b(?:(?:do|would|did) you (?:want|like) (?:me|us) to|want (?:me|us) to|shall (?:i|we)|how about (?:i|we)|why do not i|what if i) ${adverbs}${give}\\b`),
+    notBefore: /^ (?:do|ask you|be)\b/u,
+  },
+  { says: pattern(`\\b(?:would it (?:help|be (?:useful|helpful|of use|good))|does it help) if (?:i|we) \\p{L}+`) },
+  {
+    says: pattern(`\\b(?:should|can|may|could) (?:i|we) (?:perhaps |maybe )?(?:introduce you|connect you|put you in|send (?:you|him|her|them)|share (?:it|our|my|the|some)|forward (?:you|it|your|him|her|them)|bring (?:anything|you|something|along)|offer|interest you|help (?:you )?(?:with|find|out with)|give you a hand|get you|lend you|buy you|be of (?:help|use|assistance) with)\\b`),
+  },
+  {
+    says: pattern(`\\b(?:you are|you would be|you will be|your team is|you guys are|you are all) (?:always |more than |very |most |all |both )*welcome to (?:use|stay|borrow|join|come|crash|work|have|take|bring|park|attend|sit|share|reuse|copy|drop|visit|try)\\b`),
+  },
+  {
+    says: pattern(`\\b(?:feel free to (?:use|borrow|stay|crash|share|pass|mention|name|send (?:him|her|them|people|anyone)|put me|give (?:him|her|them|my|our)|take (?:one|it|some|any|the)|drop by|forward|copy|reuse|quote|help yourself)|(?:(?:^|[.,;!] )do|by all means|(?:^|[.,;!] )please do) (?:borrow|use|stay|crash|help yourself|take))\\b`),
+    notBefore: /^ (?:care|your time|the time|a seat|the (?:train|bus|lift)|it easy|the (?:form|link|button|following)|a (?:moment|minute|look)|me|us)/u,
+  },
+  {
+    says: pattern(`\\b(?:i|we) (?:still )?(?:have|have got) (?:an? |some |two |three |four |a few |a couple of |\\d+ |plenty of )?(?:extra |spare |free |empty |unused |old |leftover |used )+(?:\\p{L}+ ){1,6}?(?:if you|for you|that you|you (?:can|could|may|are welcome)|anyone|to (?:give|lend|share|offer|spare)|going)\\b`),
+  },
+  {
+    says: pattern(`\\b(?:my|our) (?:offer|door|couch|sofa|spare room|guest room|office|desk|car|network|place|contacts?|house|flat|garden|studio)\\b[^.]{0,40}\\b(?:still stands|stands|is (?:always )?(?:open|yours|free for you|at your disposal|available)|are (?:yours|at your disposal))\\b`),
+  },
+  { says: pattern(`\\b(?:i|we) (?:would like to|want to|can|could) offer (?:you|your|to|my|our|him|her|them)\\b`) },
+  {
+    says: pattern(`\\b(?:i|we) know (?:(?:a |an |some |the |several |a few |lots of |many |just the |plenty of |two |three )\\p{L}|someone|somebody|people|folks)[^.?]{0,60}\\b(?:who (?:could|can|might|would|may)|that (?:could|can|might)|you (?:could|should|might)|if you|for (?:you|that|this)|to help|worth)\\b`),
+    notBefore: /^[^.]{0,20}\bknow\b/u,
+  },
+  { says: pattern(`\\b(?:count me in|put me down|sign me up) (?:for|as|to)\\b`) },
+  { says: pattern(`\\b(?:i|we) (?:would )?volunteer to\\b|\\bi am (?:around|free|available) (?:to help|if you (?:want|need) (?:help|someone|a hand|company))`) },
+  { says: pattern(`\\bi (?:would|could) (?:be happy|be glad) (?:for you )?to (?:have you|use)\\b`) },
+];
+
+const politeOffer =
+  /\b(?:if you (?:have|need|want|require) (?:any|anything|more|further|some more|additional)(?: (?:other|more|further|else|additional))*(?: (?:questions?|concerns?|comments?|information|info|details|queries|help|assistance|clarification|from (?:me|us)|else|from my side|at all|issues|problems))|questions? or (?:concerns|comments)|anything (?:i|we) can (?:do|help)|anything else|any questions|need anything|if you are interested ?[.!]?$|like to (?:chat|talk|discuss|meet|know more|unsubscribe|opt|stop receiving|attend|hear more)|want to (?:chat|talk|discuss|meet|know more)|need (?:to )?(?:cancel|reschedule|change|move))\b/u;
+
+/** "Happy to help.", "I'd love to chat", "I can help": nothing that could be taken up. */
+const emptyOffer =
+  /^(?:help|assist|chat|meet|talk|discuss|speak|answer|provide|join|give|take|bring|look|ask|check|try|read|share|hear|connect|jump|hop)(?:ing)?(?: (?:you|out|further|more|again|soon|anytime|any time|at any time|any way|in any way|anyway|i can|however|where|wherever|if needed|if you need|(?:with )?anything|with (?:that|this|it)|as needed|from you|any(?: further| other| more| and all)? questions|questions|any(?: further| more| additional)? (?:info|information|details|help|assistance)|you may have|you have|you might have|on a call|on a quick call|over coffee|over the phone|with you|to you|sometime|some time|tomorrow|today|next week|about it|about this|it over|of course|thoughts|my thoughts|of any help|you again|in|at it|always|too|as well|there))*(?: ?[.!,:;)?-]|$)/u;
+
+/** Where the writer offers the reader something of substance; courtesies without content are none. */
+export function offerIn(words: string): Cue | undefined {
+  if (sarcastic.test(words)) return undefined;
+  for (const rule of rules) {
+    const cue = cueOf(words, [rule]);
+    if (cue !== undefined && isMeant(words, cue)) return cue;
+  }
+  for (const rule of openRules) {
+    const cue = cueOf(words, [rule]);
+    if (cue === undefined || !isMeant(words, cue)) continue;
+    if (!emptyOffer.test(fromVerb(words, cue))) return cue;
+  }
+  return undefined;
+}
+
+function isMeant(words: string, cue: Cue): boolean {
+  const before = words.slice(0, cue.start);
+  if (reportedBefore.test(before) || /\b(?:could|can|would|not|never|nobody|no one) $/u.test(before)) return false;
+  return !politeOffer.test(words.slice(cue.start));
+}
+
+/** The words from the verb of giving on: the last word of the cue that "help", "chat" and the like could be. */
+function fromVerb(words: string, cue: Cue): string {
+  const said = words.slice(cue.start, cue.end);
+  const verb = /(?:help|assist|chat|meet|talk|discuss|speak|answer|provide|join|give|take|bring|look|ask|check|try|read|share|hear|connect|jump|hop)[^ ]*(?: [^ ]+)?$/u.exec(said);
+  return verb === null ? words.slice(cue.end) : words.slice(cue.start + verb.index);
+}

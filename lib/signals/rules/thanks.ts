@@ -1,0 +1,71 @@
+import { type Cue, cueOf, pattern, type Rule } from "./cue.ts";
+import { sarcastic } from "./hedges.ts";
+
+const thank = `(?:thanks|thank you|many thanks|(?:i|we) (?:just )?(?:want(?:ed)?|would like) to thank you|(?:i|we) (?:really |truly |so |do )?thank you|big thanks|huge thanks|thousand thanks|kudos|hat tip)`;
+const much = `(?: (?:so (?:very )?much|very much|a lot|a million|a bunch|a ton|tons|again|once again|once more|ever so much|kindly|indeed|both|all|guys|folks|[a-z]{2,12},?))*[!,]?`;
+
+/** Thanks that one writes before anything was done, or only to be polite. */
+const formula =
+  /^ ?(?:(?:your|the) (?:(?:quick|prompt|fast|kind|swift|speedy|lovely|nice|last|recent) )*(?:reply|response|email|mail|message|note|interest|patience|understanding|time|attention|consideration|cooperation|inquiry|enquiry|order|purchase|business|subscription|registration|application|continued|update request)\b(?! (?:on|with|you spent))|(?:reaching out|getting in touch|contacting|writing|signing up|subscribing|choosing|your continued|shopping|joining us|registering|visiting|being a|reading|understanding|nothing|listening|stopping by|getting back(?: to me)?(?: so (?:quickly|fast|soon))?(?: ?[.!,]|$)|(?:the )?heads up\b(?= ?[.!]?$)))/u;
+
+const rules: readonly Rule[] = [
+  { says: pattern(`\\b${thank}${much} (?:for|to you for)\\b`) },
+  {
+    says: pattern(
+      `\\b(?:i|we) (?:really |truly |so |very much |greatly |deeply |do )*appreciate(?:d)? (?:you (?:\\p{L}+ing)|your|the|all|everything|it that|that you|how you|what you)\\b`,
+    ),
+    notAfter: /\b(?:would|if|will) (?:\p{L}+ )?$/u,
+  },
+  {
+    says: pattern(
+      `\\b(?:i am|we are) (?:so |very |really |truly |deeply |incredibly |immensely |extremely )*(?:grateful|thankful|indebted)\\b`,
+    ),
+    notBefore: /^ (?:if|in advance|to be)\b/u,
+  },
+  {
+    says: pattern(
+      `\\b(?:that|this|it|you|your(?: \\p{L}+){1,6}|(?:the|those|all the) (?:\\p{L}+ ){1,3}you (?:gave|sent|made|shared|recommended|lent|wrote)(?: me| us)?) (?:was|were|is|has been|have been|are|really|has|have) (?:so |very |really |incredibly |super |hugely |extremely |immensely |such a |a |truly |totally |saved |made |me |all |the )*(?:helpful|lifesaver|life saver|huge help|great help|big help|lifesaving|godsend|saved my|made my day|generous|invaluable)\\b`,
+    ),
+    notAfter: /\b(?:if|whether|hope|not|would)\b/u,
+  },
+  {
+    says: pattern(
+      `\\b(?:could|would) not have (?:done|made|managed|pulled|finished|got|closed|found)\\b[^.;]{0,40}\\bwithout (?:you|your)\\b`,
+    ),
+  },
+  {
+    says: pattern(
+      `\\b(?:thanks|thank you|grateful) (?:again )?(?:to|for) (?:you|your (?:help|intro|advice|feedback|support|introduction))\\b`,
+    ),
+  },
+  { says: pattern(`\\byou (?:really )?(?:saved|made) my (?:day|week|life|bacon|skin)\\b`) },
+  {
+    says: pattern(
+      `\\b(?:i|we) owe you (?:a (?:beer|drink|coffee|big one|dinner|pint|huge|great)|one\\b|big time|so much)`,
+    ),
+  },
+];
+
+/** Where the writer thanks the reader for something done; never sign-offs, thanks in advance, or business courtesy. */
+export function thanksIn(words: string, isQuestion: boolean): Cue | undefined {
+  if (isQuestion || sarcastic.test(words)) return undefined;
+  if (/\b(?:in advance|no,? thank|thanks but no|thanks,? but no|advance thanks)\b/u.test(words))
+    return undefined;
+  const cue = cueOf(words, rules);
+  if (cue === undefined) return undefined;
+  const before = words.slice(0, cue.start);
+  if (
+    /\b(?:no|not|never|said|says|say|to|please|if|when|would|will|should|let us|let me|want me to|they|he|she|her|his) $/u.test(
+      before,
+    )
+  )
+    return undefined;
+  if (formula.test(words.slice(cue.end))) return undefined;
+  if (
+    /^ (?:your|any|all|the)?(?: \p{L}+)? ?(?:help|time|assistance|support|input|thoughts|advice)(?: (?:you|that you) (?:can|could|may|might)\b)/u.test(
+      words.slice(cue.end),
+    )
+  )
+    return undefined;
+  return cue;
+}

@@ -1,0 +1,41 @@
+/** Languages whose commonest ways of asking and promising are known here. */
+export const languages = ["en", "de", "fr", "es", "pt", "it", "nl"] as const;
+
+export type Language = (typeof languages)[number];
+
+const wordsOf: Record<Language, string> = {
+  en: "the and to you i we of is are for with on that this it have will can could would please be at your my by if not from me do what when as no a was but so an or get got go let us he she they his her there here now how who then one all out up need am did has had could i'm i'll",
+  de: "der die das und ich du sie wir ist sind nicht mit für ein eine einen dir dich mir mich ihnen ihr kannst können könntest könnten bitte auf dem den im zu noch danke dein deine hast habe haben bis werde wird es am uns auch sich wenn melde schicke suchen",
+  fr: "le la les et je tu vous nous est sont pas avec pour un une des du au aux ce cette mon votre vos ton que qui merci pouvez peux pourrais pourriez bonjour dans sur ai avez suis plaît voici te me vais ça nos avant",
+  es: "el la los las y yo tú usted nosotros es son no con para un una del al que mi tu su gracias puedes podrías podría por favor está te le lo se estoy buscando nuestro nuestra antes más muy os adjunto enviaré aquí hasta",
+  pt: "o a os as e eu você nós é são não com para um uma do da no na que meu seu obrigado obrigada pode poderia podes por favor está te lhe estou procurando nosso nossa até antes muito mais vou segue em anexo dos das pelo pela",
+  it: "il lo la gli le e io tu lei noi è sono non con per un una del della di che mio tuo suo grazie puoi potresti può potrebbe favore ti mi ci sto cercando nostro nostra entro prima molto più allegato ecco ho hai",
+  nl: "de het een en ik jij je u wij we is zijn niet met voor van dat dit mijn jouw uw kun kunt kan zou zouden bedankt dank alsjeblieft graag om te er op aan nog ook zal stuur hebt heb hebben zoek zoeken bijgevoegd voor",
+};
+
+const languagesOfWord = new Map<string, Language[]>();
+for (const language of languages) {
+  for (const word of new Set(wordsOf[language].split(" "))) {
+    languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), language]);
+  }
+}
+
+/** Which language a text is in, by its small words; `fallback` when they don't decide (short or mixed text). */
+export function languageOf(text: string, fallback: Language = "en"): Language {
+  const counts = new Map<Language, number>();
+  const words =
+    text
+      .slice(0, 4_000)
+      .toLowerCase()
+      .match(/[\p{L}']+/gu) ?? [];
+  for (const word of words) {
+    const known = languagesOfWord.get(word) ?? [];
+    for (const language of known) counts.set(language, (counts.get(language) ?? 0) + 1 / known.length);
+  }
+  let best = fallback;
+  let most = counts.get(fallback) ?? 0;
+  for (const [language, count] of counts) {
+    if (count > most + 0.6 && count >= 1) [best, most] = [language, count];
+  }
+  return best;
+}

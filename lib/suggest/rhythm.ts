@@ -1,0 +1,43 @@
+import { daysBetween } from "../ledger/instant.ts";
+import type { Contact } from "../network/network.ts";
+
+/** What a tie's period is taken for before its own days say otherwise: about six weeks. */
+const defaultPeriodDays = 45;
+/** The default weighs as much as this many observed gaps (shrinkage of a median to a prior). */
+const priorGaps = 3;
+/** Skipped twice in a row lengthens the period, by half each further time. */
+const skippedGrowth = 1.5;
+const periodDaysMin = 7;
+const periodDaysMax = 365;
+
+/** A tie's own period in days: the user's word, else the median gap between days of contact, shrunk to a default. */
+export function periodDaysOf(contact: Contact): number {
+  if (contact.periodDays > 0) return contact.periodDays;
+  const gaps: number[] = [];
+  for (const [index, day] of contact.days.entries()) {
+    const before = contact.days[index - 1];
+    if (before !== undefined) gaps.push(daysBetween(before.day, day.day));
+  }
+  const own = (medianOf(gaps) * gaps.length + defaultPeriodDays * priorGaps) / (gaps.length + priorGaps);
+  const skips = Math.max(0, contact.skipped - 1);
+  return Math.min(periodDaysMax, Math.max(periodDaysMin, Math.round(own * skippedGrowth ** skips)));
+}
+
+/** Silence beyond the tie's own rhythm, in periods: `max(gap - period, 0) / period`. */
+export function overdueOf(contact: Contact, now: string): number {
+  const gap = silentDaysOf(contact, now);
+  const period = periodDaysOf(contact);
+  return Math.max(gap - period, 0) / period;
+}
+
+/** Days since the last day of contact; since first met where there was none. */
+export function silentDaysOf(contact: Contact, now: string): number {
+  return daysBetween(contact.days.at(-1)?.day ?? contact.firstAt, now);
+}
+
+function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  const upper = sorted[middle] ?? 0;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+}

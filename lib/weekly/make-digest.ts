@@ -1,0 +1,103 @@
+import { digestIdOf } from "../account/digest-id.ts";
+import { nextDigestAt } from "../account/next-digest-at.ts";
+import { replyAddressOf } from "../account/reply-token.ts";
+import type { User } from "../account/user.ts";
+import { composeDigest } from "../digest/compose-digest.ts";
+import type { DigestLetter } from "../digest/digest-letter.ts";
+import { digestMail } from "../digest/digest-mail.ts";
+import { shortHash } from "../ledger/ids.ts";
+import { eventKeyOf } from "../ledger/keys.ts";
+import type { DigestEffect, LedgerEvent } from "../ledger/ledger-event.ts";
+import { loadNetwork } from "../network/load-network.ts";
+import type { SendingHome } from "../ports/home.ts";
+import type { DigestWork } from "./digest-work.ts";
+import { sendOnce } from "./send-once.ts";
+
+export type DigestOutcome =
+  | { kind: "sent"; people: number }
+  | { kind: "skipped"; reason: "no-such-user" | "not-due" | "sent-before" }
+  /** Another sender holds the claim: try again when its lease has passed. */
+  | { kind: "in-hand" };
+
+/** Makes and sends one user's digest, once: record what it says, send it, place the next one. */
+export async function makeDigest(home: SendingHome, work: DigestWork): Promise<DigestOutcome> {
+  const user = await home.users.byId(work.user);
+  if (user === null) return { kind: "skipped", reason: "no-such-user" };
+  if (user.nextDigestAt !== work.dueAt) return { kind: "skipped", reason: "not-due" };
+  const digestId = digestIdOf(work.dueAt, user.zone);
+  let people = 0;
+  const outcome = await sendOnce(home, user.id, `digest-${digestId}`, async () => {
+    const letter = await writeDigest(home, user, digestId, work.dueAt);
+    people = letter.digest.items.length;
+    return digestMail(letter, home.sender);
+  });
+  if (outcome === "in-hand") return { kind: "in-hand" };
+  await placeNext(home, user);
+  return outcome === "sent" ? { kind: "sent", people } : { kind: "skipped", reason: "sent-before" };
+}
+
+/** A digest as it would be now, without recording or sending it. */
+export async function previewDigest(home: SendingHome, user: User, at: string): Promise<DigestLetter> {
+  const digestId = digestIdOf(at, user.zone);
+  const network = await loadNetwork(home.ledger, user.id, at);
+  return letterOf(home, user, composeDigest(network, user, digestId, at), at);
+}
+
+/**
+ * What the digest says is recorded before it is sent, so that an answer always finds its numbers; a second
+ * try sends what was recorded the first time.
+ */
+async function writeDigest(
+  home: SendingHome,
+  user: User,
+  digestId: string,
+  dueAt: string,
+): Promise<DigestLetter> {
+  const key = eventKeyOf(dueAt, shortHash(["digest", digestId]));
+  const recorded = await recordedDigest(home, user, key);
+  if (recorded !== null) return letterOf(home, user, recorded.digest, recorded.at);
+  const now = home.clock();
+  const network = await loadNetwork(home.ledger, user.id, now);
+  const digest = composeDigest(network, user, digestId, now);
+  const event: LedgerEvent = {
+    v: 1,
+    key,
+    at: dueAt,
+    recordedAt: now,
+    cause: { kind: "schedule" },
+    effects: [digest],
+  };
+  await home.ledger.append(user.id, event);
+  return letterOf(home, user, digest, now);
+}
+
+async function recordedDigest(
+  home: SendingHome,
+  user: User,
+  key: string,
+): Promise<{ digest: DigestEffect; at: string } | null> {
+  const justBefore = key.slice(0, -1);
+  for await (const event of home.ledger.events(user.id, justBefore)) {
+    if (event.key > key) return null;
+    const digest = event.effects.find((effect) => effect.type === "digest");
+    if (event.key === key && digest !== undefined) return { digest, at: event.recordedAt };
+  }
+  return null;
+}
+
+function letterOf(home: SendingHome, user: User, digest: DigestEffect, now: string): DigestLetter {
+  const replyAddress = replyAddressOf(user.id, digest.digestId, home.tokenSecret, home.sender.domain);
+  return { digest, user, replyAddress, now };
+}
+
+/** One digest each period: after a late one, the next is the first to come from now on. */
+async function placeNext(home: SendingHome, user: User): Promise<void> {
+  const next = {
+    ...user,
+    version: user.version + 1,
+    nextDigestAt: nextDigestAt(user.schedule, user.zone, home.clock()),
+  };
+  if ((await home.users.update(next)) === "updated") return;
+  const fresh = await home.users.byId(user.id);
+  if (fresh !== null && fresh.nextDigestAt === user.nextDigestAt) await placeNext(home, fresh);
+}

@@ -1,0 +1,117 @@
+import { MailParser, type MailParserOptions, simpleParser } from "mailparser";
+import PostalMime from "postal-mime";
+import { readMailNow } from "../../../lib/mail/read-mail.ts";
+import type { MailContext } from "../../../lib/mail/reading.ts";
+import type { BenchTable } from "./bench-table.ts";
+import { kindCases } from "./kind.ts";
+import { type LargeMail, largeMails, quotedMail } from "./large-mail.ts";
+import { peoplesMail } from "./peoples-mail.ts";
+
+const context: MailContext = {
+  own: ["sam.okafor@example.com"],
+  tend: ["log+secret@in.example.net"],
+  receivedAt: "2026-11-23T10:00:00.000Z",
+  timeZone: "UTC",
+};
+
+type Reader = [name: string, read: (raw: Buffer) => unknown];
+
+const withoutConversions: MailParserOptions = {
+  skipHtmlToText: true,
+  skipTextToHtml: true,
+  skipTextLinks: true,
+  skipImageLinks: true,
+};
+
+const readers: Reader[] = [
+  ["tend, the whole of understanding", (raw) => readMailNow(raw, context)],
+  ["mailparser simpleParser, MIME alone", (raw) => simpleParser(raw)],
+  ["mailparser without conversions", parseWithoutConversions],
+  ["postal-mime, MIME alone", (raw) => PostalMime.parse(raw)],
+];
+
+function parseWithoutConversions(raw: Buffer): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const parser = new MailParser(withoutConversions);
+    parser.on("data", (part) => {
+      if (part.type !== "attachment") return;
+      part.content?.on("end", () => part.release?.());
+      part.content?.resume();
+    });
+    parser.on("end", () => resolve());
+    parser.on("error", reject);
+    parser.end(raw);
+  });
+}
+
+/** Messages per second, each reader in turn on the same mail, the median of `rounds`. */
+async function perSecond(mails: readonly Buffer[], read: Reader[1], rounds: number): Promise<number> {
+  const seconds: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const start = performance.now();
+    for (const raw of mails) await read(raw);
+    seconds.push((performance.now() - start) / 1000);
+  }
+  seconds.sort((a, b) => a - b);
+  return mails.length / (seconds[Math.floor(rounds / 2)] ?? 1);
+}
+
+/** Ordinary and large mail against the MIME parsers, as messages per second and as ratios to them. */
+export async function benchSpeed(): Promise<BenchTable[]> {
+  const ordinary = [...kindCases(), ...peoplesMail()]
+    .map((one) => one.raw)
+    .filter((raw) => raw.length < 100_000);
+  const large = largeMails();
+  return [
+    await speedTable(`Speed on ordinary mail (${ordinary.length} mails under 100 KB)`, ordinary, 5),
+    await speedTable(
+      `Speed on large mail (${large.length} mails)`,
+      large.map((mail) => mail.raw),
+      3,
+    ),
+    curveTable(
+      "Time by size",
+      "MB",
+      [1, 2, 5, 10, 20, 40].map((megabytes) => sizedMail(megabytes)),
+    ),
+    curveTable("Time by quoted lines", "lines", [1_000, 10_000, 50_000, 100_000].map(quotedMail)),
+  ];
+}
+
+async function speedTable(title: string, mails: readonly Buffer[], rounds: number): Promise<BenchTable> {
+  const rates: number[] = [];
+  for (const [, read] of readers) rates.push(await perSecond(mails, read, rounds));
+  const ours = rates[0] ?? 0;
+  return {
+    title,
+    note: "Messages per second, in one thread; time of tend divided by time of the parser, under 1 where tend is faster.",
+    columns: ["reader", "messages/s", "tend's time / its time"],
+    rows: readers.map(([name], index) => [
+      name,
+      (rates[index] ?? 0).toFixed(1),
+      ((rates[index] ?? 0) / ours).toFixed(2),
+    ]),
+  };
+}
+
+function sizedMail(megabytes: number): LargeMail {
+  const wanted = largeMails([megabytes])[0];
+  return wanted ?? { size: megabytes, raw: Buffer.alloc(0) };
+}
+
+/** Time against size: linear where the last column stays level. */
+function curveTable(title: string, unit: string, mails: readonly LargeMail[]): BenchTable {
+  const rows = mails.map((mail) => {
+    readMailNow(mail.raw, context);
+    const start = performance.now();
+    readMailNow(mail.raw, context);
+    const milliseconds = performance.now() - start;
+    return [mail.size, milliseconds.toFixed(1), ((milliseconds / mail.size) * 1_000).toFixed(2)];
+  });
+  return {
+    title,
+    note: `Linear where microseconds per unit of ${unit} stay level.`,
+    columns: [unit, "ms", "µs/unit"],
+    rows,
+  };
+}

@@ -1,0 +1,18 @@
+import { describe, expect, test } from "vitest";
+import { readCase, replyCases, wanted } from "./reply-cases.ts";
+
+for (const { file, cases } of replyCases()) {
+  describe(`replies: ${file}`, () => {
+    test.each(cases.map((one) => [one.about ?? one.text.slice(0, 70), one] as const))("%s", (_, one) => {
+      expect(readCase(one)).toEqual(wanted(one));
+    });
+  });
+}
+
+test("the set has at least 300 replies, and 100 hostile or confused ones", () => {
+  const sets = replyCases();
+  const hostile = sets.filter((set) => set.file.startsWith("hostile")).flatMap((set) => set.cases);
+  const others = sets.filter((set) => !set.file.startsWith("hostile")).flatMap((set) => set.cases);
+  expect(others.length).toBeGreaterThanOrEqual(300);
+  expect(hostile.length).toBeGreaterThanOrEqual(100);
+});
