@@ -1,5 +1,5 @@
 import type { CalendarEvent, CalendarInstance } from "./calendar-event.ts";
-import { instancesPerCalendarMax, ruleStepsMax, stepsPerCalendarMax } from "./limits.ts";
+import { familyPairsMax, instancesPerCalendarMax, ruleStepsMax, stepsPerCalendarMax } from "./limits.ts";
 import { readCalendar } from "./read-calendar.ts";
 import { endOf, type Occurrence, occurrences, type SeriesWindow, touches, zoneOfEvent } from "./series.ts";
 import { compareVersions } from "./version.ts";
@@ -74,8 +74,11 @@ function expandFamily(
   budget: { steps: number },
 ): Listed {
   const listed: Listed = { byMember: new Map(), truncated: false };
-  const series = newest(family.filter((member) => member.event.recurrenceId === ""));
+  const newestSeries = newest(family.filter((member) => member.event.recurrenceId === ""));
   const overrides = newestOfEach(family.filter((member) => member.event.recurrenceId !== ""));
+  // A sane family has one series; the work is series times overrides, and that is bounded.
+  const series = newestSeries.slice(0, Math.max(1, Math.floor(familyPairsMax / (overrides.length + 1))));
+  listed.truncated = series.length < newestSeries.length;
   const cancelled = series.some((member) => member.event.status === "cancelled");
   if (cancelled) return listed;
   const windowFor = (event: CalendarEvent): SeriesWindow => ({

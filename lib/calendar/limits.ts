@@ -63,3 +63,6 @@ export const meetingPeopleMax = 20;
 
 /** Bytes of one feed: the largest real ones have 10 MB; with twice that the reading stays within 512 MB. */
 export const feedBytesMax = 20_000_000;
+
+/** Series times changed instances under one UID: what comparing them may cost. */
+export const familyPairsMax = 1_000_000;

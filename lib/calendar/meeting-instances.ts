@@ -1,6 +1,7 @@
 import type { Mailbox } from "../mail/mailbox.ts";
 import type { Attendee, CalendarEvent } from "./calendar-event.ts";
 import { type ExpandWindow, expandEvents } from "./expand-events.ts";
+import { ruleStepsMax } from "./limits.ts";
 import { meetingEvents } from "./meeting-events.ts";
 import type { MeetingState } from "./meeting-state.ts";
 import { compareVersions } from "./version.ts";
@@ -32,8 +33,9 @@ export function meetingInstances(
   const found: MeetingInstance[] = [];
   const events: CalendarEvent[] = [];
   const leftOut: number[] = [];
+  const budget = { steps: ruleStepsMax };
   for (const [key, meeting] of Object.entries(state.meetings)) {
-    for (const event of meetingEvents(key, meeting)) {
+    for (const event of meetingEvents(key, meeting, budget)) {
       events.push(event);
       leftOut.push(meeting.parts[event.recurrenceId]?.attendeesLeftOut ?? 0);
     }

@@ -27,20 +27,28 @@ export function readRecurrence(
   const dateLines = named("RDATE");
   if (ruleLines.length + dateLines.length === 0) return undefined;
   const rules = readRules(ruleLines, start, context);
-  const dates = dateLines.flatMap((line) => readDates(line, start, context));
+  const dates = datesOf(dateLines, (line) => readDates(line, start, context));
   if (rules.length + dates.length === 0) return undefined;
   const duration = named("DURATION")[0]?.value.trim() ?? "";
   return {
     start: start.dateOnly ? formatDate(dayOf(start.wall)) : formatWall(start.wall),
     rules,
     exceptRules: readRules(named("EXRULE"), start, context),
-    dates: dates.slice(0, datesPerEventMax),
-    exceptDates: named("EXDATE")
-      .flatMap((line) => readExceptions(line, start, context))
-      .slice(0, datesPerEventMax),
+    dates,
+    exceptDates: datesOf(named("EXDATE"), (line) => readExceptions(line, start, context)),
     duration: !start.dateOnly && (parseDuration(duration)?.days ?? 0) > 0 ? duration : "",
     zoneRules: start.rules,
   };
+}
+
+/** At most `datesPerEventMax` of them; what stands behind is not even read. */
+function datesOf(lines: readonly ContentLine[], read: (line: ContentLine) => string[]): string[] {
+  const dates: string[] = [];
+  for (const line of lines) {
+    if (dates.length >= datesPerEventMax) break;
+    dates.push(...read(line));
+  }
+  return dates.slice(0, datesPerEventMax);
 }
 
 function readRules(lines: readonly ContentLine[], start: Moment, context: RecurrenceContext): string[] {

@@ -4,6 +4,7 @@ import { copyKeyOf, messageKeyOf } from "../ledger/keys.ts";
 import type { Effect, InteractionEffect } from "../ledger/ledger-event.ts";
 import { stripSubjectPrefixes } from "../mail/forward/subject-prefixes.ts";
 import type { Mailbox } from "../mail/mailbox.ts";
+import { isImpersonalAddress } from "../mail/people/impersonal-address.ts";
 import type { ForwardedMail } from "../mail/reading.ts";
 import { broadcastRecipientsMin, excerptCharsMax } from "../network/limits.ts";
 import { findNoteSignals } from "../signals/find-note-signals.ts";
@@ -24,7 +25,8 @@ export type CaptureContext = {
 export function captureEffects(understanding: Understanding, context: CaptureContext): Effect[] {
   const { mail } = understanding;
   const effects: Effect[] = [];
-  if (mail.people.length > 0 && mail.kind !== "invitation") effects.push(ownInteraction(understanding));
+  const said = mail.kind === "invitation" ? null : ownInteraction(understanding, context);
+  if (said !== null) effects.push(said);
   for (const [index, forwarded] of mail.body.forwarded.entries()) {
     if (forwarded.depth > 0) continue;
     effects.push(
@@ -35,10 +37,13 @@ export function captureEffects(understanding: Understanding, context: CaptureCon
   return effects;
 }
 
-function ownInteraction(understanding: Understanding): InteractionEffect {
+/** What the mail itself is between the user and others; a forward to Tend alone is nothing in itself. */
+function ownInteraction(understanding: Understanding, context: CaptureContext): InteractionEffect | null {
   const { mail } = understanding;
-  const direction = mail.direction === "in" ? "in" : "out";
-  const people = direction === "in" ? mail.people.filter((person) => person.role === "from") : mail.people;
+  const direction = isOther(mail.from, context) ? "in" : "out";
+  const receivers = peopleOf(mail, context);
+  const people = direction === "in" ? [{ ...mail.from, role: "from" as const }] : receivers;
+  if (people.length === 0) return null;
   const subject = stripSubjectPrefixes(mail.subject);
   return {
     type: "interaction",
@@ -52,8 +57,8 @@ function ownInteraction(understanding: Understanding): InteractionEffect {
       subject,
     }),
     copyKey: copyKeyOf(mail.from.address, mail.date, subject),
-    people: people.map(({ name, address, role }) => ({ name, address, role })),
-    broadcast: mail.people.length >= broadcastRecipientsMin,
+    people,
+    broadcast: receivers.length >= broadcastRecipientsMin,
     excerpt: excerptOf(mail.body.newText),
     signals: understanding.signals,
     ...(direction === "in" ? { facts: mail.signatureFacts } : {}),
@@ -92,6 +97,7 @@ function forwardedEffects(
     broadcast: people.length >= broadcastRecipientsMin,
     excerpt: excerptOf(forwarded.text),
     signals,
+    ...(isOwn ? {} : { facts: mail.signatureFacts }),
     links: [],
   };
   return [interaction, ...noteAbove(understanding, people[0], context)];
@@ -129,10 +135,14 @@ function noteAbove(
 /** A note is a few words; a page above a forward is kept as its beginning, and whole in the raw mail. */
 const noteCharsMax = 2_000;
 
-function peopleOf(forwarded: ForwardedMail, context: CaptureContext): InteractionEffect["people"] {
-  const to = forwarded.to.map((person) => ({ ...person, role: "to" as const }));
-  const cc = forwarded.cc.map((person) => ({ ...person, role: "cc" as const }));
-  return [...to, ...cc].filter((person) => isOther(person, context));
+/** Who a mail, or a forwarded one, was written to: people, not machines and not the user. */
+function peopleOf(
+  written: { to: Mailbox[]; cc: Mailbox[] },
+  context: CaptureContext,
+): InteractionEffect["people"] {
+  const to = written.to.map((person) => ({ ...person, role: "to" as const }));
+  const cc = written.cc.map((person) => ({ ...person, role: "cc" as const }));
+  return [...to, ...cc].filter((person) => isOther(person, context) && !isImpersonalAddress(person.address));
 }
 
 /**

@@ -9,11 +9,12 @@ import { readMailDate } from "./mime/mail-date.ts";
 import { readMimeTree } from "./mime/mime-part.ts";
 import { readableBytes } from "./mime/readable-bytes.ts";
 import { authorOf } from "./people/list-author.ts";
-import { addressTest } from "./people/own-addresses.ts";
+import { addressTest, tendTest } from "./people/own-addresses.ts";
 import { peopleOf } from "./people/people-of.ts";
 import { readSignatureFacts } from "./people/signature-facts.ts";
+import { signatureTail } from "./people/signature-tail.ts";
 import { readBody } from "./read-body.ts";
-import type { BodyReading, ForwardedMail, MailContext, MailReading } from "./reading.ts";
+import type { BodyReading, ForwardedMail, MailContext, MailReading, SignatureFacts } from "./reading.ts";
 import { wholeText } from "./whole-text.ts";
 
 /**
@@ -40,7 +41,7 @@ export function readMailNow(raw: Uint8Array, context: MailContext): MailReading 
   const attached = content.embedded.flatMap((mail) => readEmbedded(mail.raw, context, 0));
   body.forwarded.push(...attached);
   const isOwn = addressTest(context.own);
-  const isTend = addressTest(context.tend);
+  const isTend = tendTest(context.tend);
   const fromOwn = context.own.length === 0 || isOwn(from.address);
   const others = [...to, ...cc].filter((mailbox) => !isOwn(mailbox.address) && !isTend(mailbox.address));
   const told = tellKind(
@@ -48,8 +49,7 @@ export function readMailNow(raw: Uint8Array, context: MailContext): MailReading 
     {
       fromOwn,
       others: others.length,
-      tendVisible: [...to, ...cc].some((mailbox) => isTend(mailbox.address)),
-      tendKnown: context.tend.length > 0,
+      tendKnown: context.tend.length > 0 || [...to, ...cc].some((mailbox) => isTend(mailbox.address)),
       ownKnown: context.own.length > 0,
     },
     body,
@@ -94,7 +94,7 @@ export function readTypedBody(typed: TypedBody, context: MailContext): MailReadi
   const body = readBody({ ...typed, timeZone: context.timeZone });
   const kind = body.forwarded.length > 0 ? "forward" : body.quoted !== "" ? "reply" : "capture";
   const isOwn = addressTest(context.own);
-  const isTend = addressTest(context.tend);
+  const isTend = tendTest(context.tend);
   const from = nobody("");
   const { direction, people } = peopleOf(
     { kind, from, to: [], cc: [], bcc: [], forwarded: body.forwarded },
@@ -114,7 +114,7 @@ export function readTypedBody(typed: TypedBody, context: MailContext): MailReadi
     people,
     body,
     text: wholeText(typed.text, typed.html),
-    signatureFacts: factsOf(kind === "forward", body, from),
+    signatureFacts: factsOf(kind === "forward" && body.signature === "", body, from),
     calendars: [],
     failed: [],
     links: linksIn(body.newText),
@@ -199,10 +199,17 @@ function arrivalBound(date: string, receivedAt: string): string {
   return date === "" || date < dateMin || date > receivedAt ? receivedAt : date;
 }
 
-function factsOf(isForward: boolean, body: BodyReading, from: Mailbox): MailReading["signatureFacts"] {
+/** Of a forward the facts are those of the mail inside, which is with somebody else; else the writer's own. */
+function factsOf(isForward: boolean, body: BodyReading, from: Mailbox): SignatureFacts {
   const inner = isForward ? body.forwarded.find((mail) => mail.depth === 0) : undefined;
-  if (inner) return readSignatureFacts(inner.signature, inner.from);
-  return readSignatureFacts(body.signature, from);
+  const { signature, writer, text } = inner
+    ? { signature: inner.signature, writer: inner.from, text: inner.text }
+    : { signature: body.signature, writer: from, text: body.newText };
+  const facts = readSignatureFacts(signature, writer);
+  if (facts.name !== "") return facts;
+  // A signature that was kept as text, when unsure, still says who signs if a name stands over a job or a number.
+  const told = readSignatureFacts(signatureTail(text), writer);
+  return told.name !== "" && (told.title !== "" || told.phone !== "" || told.company !== "") ? told : facts;
 }
 
 function headerMap(fields: readonly HeaderField[]): Map<string, string> {

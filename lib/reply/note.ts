@@ -29,7 +29,7 @@ function underNote(target: Target, piece: Phrase): Statement | undefined {
 
 /** What is counted, so that the number in front is no line of the digest: "3 weeks ago", "2 interviews". */
 const counted =
-  /^ (?:of|or|more|other|people|persons?|things?|times?|weeks?|days?|months?|years?|hours?|hrs?|minutes?|mins?|am|pm|o'clock|k|m|million|percent|%|euros?|dollars?|new|great|good|big|quick|small|different|interviews?|meetings?|calls?|on|x|to|and|out|kids?|children)(?![a-z])|^ (?!(?:is|was|has|does|this|his|needs|wants|says|asks|works|likes|loves|moves|leaves|starts|seems|looks|thinks|plans|knows|lives|runs|sends|thanks|always|yes|us|as|its|perhaps|hiss|sees|gets|goes|takes|joins|speaks|hires|hopes|responds|replies|travels|changes|launches|still|emails|calls|mentions|promises)(?![a-z']))[a-z]{3,}[^s]s(?![a-z'])/;
+  /^ (?:of|or|more|other|people|persons?|things?|times?|weeks?|days?|months?|years?|hours?|hrs?|minutes?|mins?|am|pm|o'clock|k|m|million|percent|%|euros?|dollars?|new|great|good|big|quick|small|different|interviews?|meetings?|calls?|on|x|to|and|out|kids?|children)(?![a-z])|^ (?!(?:is|was|has|does|this|his|needs|wants|says|asks|works|likes|loves|moves|leaves|starts|seems|looks|thinks|plans|knows|lives|runs|sends|thanks|always|yes|us|as|its|perhaps|hiss|sees|gets|goes|takes|joins|speaks|hires|hopes|keeps|responds|replies|travels|changes|launches|still|emails|calls|mentions|promises)(?![a-z']))[a-z]{3,}[^s]s(?![a-z'])(?! (?:me|us|him|her|them|it|an?|the|that|my|his|their|[a-z]+ing)(?![a-z]))/;
 
 function noteByNumber(piece: Phrase, scene: Scene): Statement | undefined {
   for (const reading of targetsAt(piece, scene.people)) {

@@ -24,7 +24,7 @@ const wholeLines: readonly { form: RegExp; action: Action; place: Place }[] = [
     place: "alone",
   },
   {
-    form: /^(?:a )?new (?:capture|bcc|log|secret) address$|^(?:give me a new|rotate(?: my| the)?|change(?: my| the)?|replace(?: my| the)?|i (?:need|want) a new) capture address$/,
+    form: /^(?:a )?new (?:capture|bcc|log|secret) address$|^(?:give me a new|(?:rotate|reset|renew)(?: my| the)?|change(?: my| the)?|replace(?: my| the)?|i (?:need|want) a new) capture address$/,
     action: { action: "new-capture-address" },
     place: "anywhere",
   },
@@ -39,7 +39,7 @@ const wholeLines: readonly { form: RegExp; action: Action; place: Place }[] = [
     place: "line",
   },
   {
-    form: /^(?:now|(?:send )?(?:the |me |me the |me a |a |my )?(?:new |next )?digest now|send (?:it|one|me one) now|digest now please|right now)$/,
+    form: /^(?:now|(?:send )?(?:the |me |me the |me a |a |my )?(?:new |next )?digest now|send (?:it |one |me one )?now|digest now please|right now)$/,
     action: { action: "now" },
     place: "alone",
   },
@@ -115,6 +115,8 @@ function pausing(plain: Phrase, scene: Scene): SelfCommand | undefined {
   const rest = trimmed(cut(plain, found[0].length));
   const bare = found[0].startsWith("pause") || found[0].startsWith("suspend");
   if (rest.folded === "") return bare ? { action: { action: "pause" }, place: "line" } : undefined;
+  const fromNow = /^from now (?:on )?(?=until|till)/.exec(rest.folded)?.[0].length ?? 0;
+  if (fromNow > 0) return pausing({ typed: `pause ${rest.typed.slice(fromNow)}`, folded: `pause ${rest.folded.slice(fromNow)}` }, scene);
   const stop = /[:,;(]| - /.exec(rest.folded)?.index ?? rest.folded.length;
   const first = cut(rest, 0, stop)
     .folded.replace(/^[:,-] */, "")
@@ -132,7 +134,7 @@ function pausedBecause(rest: Phrase, scene: Scene): SelfCommand {
 }
 
 const countForm =
-  /^(?:(?:make (?:it|that)|only|just|max|at most|up to|give me|show me|send me|i want|i'd like|set(?: it)? to|let's do|limit to) )*(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:people|peple|pepole|poeple|peopel|ppl|persons?|contacts|names|suggestions)(?: (?:a|per|each|every) (?:week|digest|time|monday|mail|email)| (?:is|are) (?:enough|plenty|fine)| at a time| max| only| from now on| instead| weekly)*$/;
+  /^(?:(?:make (?:it|that)|only|just|max|at most|up to|give me|show me|send me|i want|i'd like|set(?: it)? to|let's do|limit(?: to)?|maximum) )*(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten) (?:people|peple|pepole|poeple|peopel|ppl|persons?|contacts|names|suggestions)(?: (?:a|per|each|every) (?:week|digest|time|monday|mail|email)| (?:is|are) (?:enough|plenty|fine)| at a time| max| only| from now on| instead| weekly)*$/;
 const countLast = /^people:? (?:to )?(\d{1,3})$/;
 
 function counting(plain: Phrase): SelfCommand | undefined {
@@ -158,7 +160,7 @@ function zoning(plain: Phrase): SelfCommand | undefined {
 }
 
 const addressLead =
-  /^(?:(?:add|my|also|new|another|other|my other|my new|my second|my work|my private|my personal|add my|add the) )?(?:e-?mail )?address:?(?: is| too| also|:)*(?: also)? +|^(?:i am|i'm|im) (?:also )?(?=[^ ]+@)|^(?:also )?(?:mail|write) from (?=[^ ]+@)/;
+  /^(?:(?:add|my|also|new|another|other|my other|my new|my second|my work|my private|my personal|add my|add the) )?(?:e-?mail )?address:?(?: is| too| also|:)*(?: also)? +|^(?:i am|i'm|im) (?:also )?(?=[^ ]+@)|^(?:i )?(?:also )?(?:mail|write|use|send)(?: also)?(?: mails?)?(?: from)? (?=[^ ]+@)/;
 
 function addressing(plain: Phrase): SelfCommand | undefined {
   const lead = addressLead.exec(plain.folded);
@@ -184,11 +186,11 @@ function subscribing(plain: Phrase): SelfCommand | undefined {
 }
 
 const notSought =
-  /^(?:out|time|it|him|her|them|that|this|attached|below|some time|another|my way|his|a way|enclosed|here|in the|myself|these|those|you|hard|useful|helpful)(?![a-z'])/;
+  /^(?:out|time|it|him|her|them|that|this|attached|below|some time|another|my way|his|a way|enclosed|here|in the|myself|these|those|you|my|our|hard|useful|helpful)(?![a-z'])/;
 
 function finding(plain: Phrase): SelfCommand | undefined {
   const lead =
-    /^(?:find(?: me)?|search(?: for)?|who (?:do i know|knows)|do i know)(?: (?:someone|somebody|people|anyone)(?: who (?:is|does|knows)| with| in| from)?)?:? +(?:an? |the |some )?/.exec(
+    /^(?:find(?: me)?|search(?: for)?|who (?:do i know|knows)|do i know)(?: (?:someone|somebody|people|anyone))?(?: (?:who (?:is|does|knows)|with|in|from|at))?:? +(?:an? |the |some )?/.exec(
       plain.folded,
     );
   if (lead === null) return undefined;

@@ -23,7 +23,7 @@ export function takes(pattern: RegExp, phrase: Phrase, at = 0): number | undefin
 
 /** The words as a note: without the separator that they stand after, and the white space around. */
 export function asNote(phrase: Phrase): string {
-  const lead = /^(?:[\s:;,.)\]!>=*-]|→)*/.exec(phrase.folded)?.[0].length ?? 0;
+  const lead = /^(?:[\s:;,.)\]!>=*-]|→|✅|✔|☑|✓)*/.exec(phrase.folded)?.[0].length ?? 0;
   const note = phrase.typed.slice(lead).trim();
   if (/^\([^()]*\)[.!]?$/.test(note)) return note.replace(/^\(|\)[.!]?$/g, "").trim();
   return note;

@@ -77,6 +77,12 @@ function withoutJoint(phrase: Phrase): Phrase {
 const doubtful =
   /(?:^|[^a-z'])(?:not|never|no|don't|dont|doesn't|didn't|won't|can't|cannot|isn't|wasn't|if|when|unless|would|could|should|maybe|might|perhaps|wish|hope|said|says|wrote|told|asked|like|example|instead of|e\.g|whether|before|after|because|until|nobody|nothing|imagine|suppose)(?![a-z'])|["]/;
 
+/** In the middle of a note on somebody, a verb may tell what they did: only a number or "I" surely begins anew. */
+const opensPlainly = /^(?:#?\d|i |we |and |the (?:rest|others))/;
+
+/** Commands that are never given in passing: cut off, so that the receipt says how to give them. */
+const opensDangerously = /^(?:please )?(?:delete (?:everything|all|my )|forget )/;
+
 function opens(
   line: Phrase,
   i: number,
@@ -106,16 +112,12 @@ function opens(
     return true;
   if (joint.kind === "comma" && listed && /^[a-z]/.test(earlier.folded) && endsList(line, i, joints, scene))
     return false;
+  if (listed && opensDangerously.test(tail.folded)) return true;
   const found = statementFrom(line, i, joints, standing, scene);
   if (found === undefined) return opensNote(tail, joint, scene);
   if (joint.kind === "space") return found.kind === "actions" && /^(?:#?\d|✅|❌)/u.test(tail.folded);
-  return (
-    listed ||
-    before === undefined ||
-    joint.kind === "stop" ||
-    /^(?:#?\d|i |we |and |the (?:rest|others))/.test(tail.folded) ||
-    personThenColon(tail, scene)
-  );
+  const isFree = listed || (before === undefined && namedIn(earlier, scene).length === 0);
+  return isFree || joint.kind === "stop" || opensPlainly.test(tail.folded) || personThenColon(tail, scene);
 }
 
 /** "Done: 1, 3. Later: 2.": the 3 still belongs to the list before it. */

@@ -35,7 +35,7 @@ export function readPredicate(phrase: Phrase, naming: Naming, scene: Scene): Tol
 
 /** After a bare name only these can be meant for it: "Sam sent" and "Sam declined" tell what Sam did. */
 const plainAfterName =
-  /^(?:done|later|not (?:now|this|until)|no|never|mute|unmute|keep|ignore|skip|snooze|remind me|in|until|till|next|after|tomorrow|every|evry|evrey|eveyr|evey|once|weekly|monthly|quarterly|yearly|annually|fortnightly|biweekly|twice|check in|✅|✔|☑|✓|❌)(?![a-z])/;
+  /^(?:done|later|not (?:now|this|until)|no|never|mute|unmute|keep|ignore|skip|snooze|remind me|in|until|till|next|after|tomorrow|every|evry|evrey|eveyr|evey|once|each|\d+ times|three times|four times|weekly|monthly|quarterly|yearly|annually|fortnightly|biweekly|twice|check in|✅|✔|☑|✓|❌)(?![a-z])/;
 
 /** What stands between a number and its verb: `1) done`, `1 - done`, `1: done`, `1.done`. */
 function withoutSeparator(phrase: Phrase): Phrase {
@@ -72,10 +72,10 @@ function bareWhen(words: Phrase, naming: Naming, scene: Scene): Told | undefined
   const plain = withoutPoliteEnd(withoutComeback(words));
   const clear =
     naming === "number"
-      ? /^(?:not |again )?(?:until|untill|unitl|untl|utnil|unti|till?|'til|in|on|for|after|next|this|tomorrow|by|from|around|end|early|late|mid|\d|an? |two|three|four|five|six|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|q[1-4])/
-      : /^(?:not |again )?(?:until|untill|unitl|untl|utnil|unti|till?|'til|in|on|after|next|tomorrow)(?![a-z])/;
+      ? /^(?:not before |not |again )?(?:until|untill|unitl|untl|utnil|unti|till?|'til|in|on|for|after|next|this|tomorrow|tmrw?|tmw|tomo|by|from|around|end|early|late|mid|\d|an? |two|three|four|five|six|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|q[1-4])/
+      : /^(?:not before |not |again )?(?:until|untill|unitl|untl|utnil|unti|till?|'til|in|on|after|next|tomorrow)(?![a-z])/;
   if (!clear.test(plain.folded)) return undefined;
-  const whole = readWhen(plain.folded.replace(/^not (?=until|before|till)/, ""), scene.today);
+  const whole = readWhen(plain.folded.replace(/^not (?:before )?(?=[a-z0-9])/, ""), scene.today);
   if (whole !== undefined) return later(whole, "");
   const stop = /[:,;(.]| - /.exec(plain.folded)?.index ?? -1;
   if (stop > 0) {
@@ -83,14 +83,19 @@ function bareWhen(words: Phrase, naming: Naming, scene: Scene): Told | undefined
       plain.folded
         .slice(0, stop)
         .trim()
-        .replace(/^not (?=until|before|till)/, ""),
+        .replace(/^not (?:before )?(?=[a-z0-9])/, ""),
       scene.today,
     );
     if (when !== undefined) return later(when, asNote(cut(plain, stop)));
   }
   if (/^(?:not )?(?:until|untill|unitl|till?|'til) /.test(plain.folded)) return untilSomething(plain, scene);
+  if (vagueTime.test(plain.folded)) return later(undefined, plain.typed);
   return undefined;
 }
+
+/** Times that have no day, but surely put off. */
+const vagueTime =
+  /^(?:in (?:the )?|next |this |after (?:the |my |his |her |their )?)(?:spring|summer|autumn|fall|winter|easter|ramadan|thanksgiving|holidays?|vacation|break|summer break|few weeks|conference|launch)$/;
 
 /** "Check back in 2 weeks", "follow up in March". */
 function withoutComeback(words: Phrase): Phrase {
@@ -172,7 +177,8 @@ function contradicts(said: VerbForm, rest: Phrase, naming: Naming, scene: Scene)
 }
 
 function datedAfter(verb: "later" | "mute" | "no", rest: Phrase, scene: Scene): Told | undefined {
-  const words = withoutPoliteEnd(withoutSeparator(rest));
+  const after = withoutPoliteEnd(withoutSeparator(rest));
+  const words = cut(after, /^(?:back )?to /.exec(after.folded)?.[0].length ?? 0);
   const found =
     bareWhen(words, "number", scene) ?? (verb === "later" ? whenInFront(words, scene) : undefined);
   if (found === undefined) return verb === "later" ? vagueAfter(words) : undefined;
@@ -196,7 +202,7 @@ const doingForms: readonly { verb: ActionVerb; form: RegExp; after: RegExp }[] =
   {
     verb: "met",
     form: new RegExp(
-      `${doingLead}(?:met(?: up)?(?: with)?|saw|caught up(?: with)?)(?: ${them})?(?![a-z'])`,
+      `${doingLead}(?:met(?: up)?(?: with| w\\/)?|saw|caught up(?: with)?|(?:spoke|talked|chatted)(?: to| with))(?: ${them})?(?![a-z'])`,
       "y",
     ),
     after:

@@ -93,16 +93,25 @@ function readLine(
   const only = lines.every((one) => one === line || isPleasantry(one.folded));
   const read = readPieces(line, { under, above, alone, only, labels: hasLabels(lines, line) }, scene);
   fates.push(...read.fates);
-  const next: Thread = {
-    headLine: usesHead ? thread.headLine : -1,
-    covered: usesHead ? thread.covered + 1 : 0,
-  };
-  if (!usesHead) closeHead(thread, fates, lines, scene);
+  const isAbout = usesHead && thread.head !== undefined && isSame(read.last, thread.head);
+  if (!isAbout) closeHead(thread, fates, lines, scene);
+  const goesOn = isAbout && thread.head !== undefined ? { head: thread.head } : {};
   return {
-    ...next,
-    ...(usesHead && thread.head !== undefined ? { head: thread.head } : {}),
+    headLine: isAbout ? thread.headLine : -1,
+    covered: isAbout ? thread.covered + 1 : 0,
+    ...goesOn,
     ...(read.last === undefined ? {} : { above: read.last }),
   };
+}
+
+function isSame(one: Target | undefined, other: Target): boolean {
+  if (one === undefined || one.by !== other.by) return false;
+  if (one.by === "number") return other.by === "number" && one.number === other.number;
+  return other.by !== "number" && addressOf(one) === addressOf(other);
+}
+
+function addressOf(target: Exclude<Target, { by: "number" }>): string {
+  return target.by === "name" ? target.person.address : target.address;
 }
 
 const listVerbs = ["done", "later", "no", "never", "mute", "keep", "ignore"] as const;

@@ -6,6 +6,7 @@ import { countOf, countPattern, daysOfRhythm, unitPattern } from "./when.ts";
 const everyForm = new RegExp(
   `^(?:(?:check in|catch up|remind me|ping me|contact|talk|write|again|about|roughly|once|at least|more like|make it|set to) )*(?:(?:every|evry|evrey|eveyr|evey)(?: other)?|once (?:a|an|per|every)|each) ?(?:(${countPattern}) ?)?(${unitPattern})(?![a-z])`,
 );
+const timesForm = /^(\d{1,2}|two|three|four|six) times (?:a|per|each|every) (month|quarter|year)(?![a-z])/;
 const namedRhythms: readonly [RegExp, number][] = [
   [/^(?:once )?weekly(?![a-z])/, 7],
   [/^(?:fortnightly|biweekly|bi-weekly)(?![a-z])/, 14],
@@ -22,6 +23,8 @@ export function rhythmAt(words: Phrase): Told | undefined {
     const found = form.exec(words.folded);
     if (found !== null) return rhythm(days, cut(words, found[0].length));
   }
+  const times = timesForm.exec(words.folded);
+  if (times !== null) return rhythm(Math.round(daysOfRhythm(1, times[2] ?? "") / countOf(times[1] ?? "")), cut(words, times[0].length));
   const found = everyForm.exec(words.folded);
   if (found === null) return undefined;
   const other = found[0].includes("every other") ? 2 : 1;

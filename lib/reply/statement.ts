@@ -2,11 +2,11 @@ import { fold } from "./fold.ts";
 import { readOneself, withoutPoliteStart } from "./oneself.ts";
 import { oneselfNames } from "./oneself-names.ts";
 import { addressAt, nameAt } from "./people.ts";
-import { asNote, cut, type Phrase, trimmed } from "./phrase.ts";
+import { asNote, cut, type Phrase, trimmed, withoutPoliteEnd } from "./phrase.ts";
 import { type Naming, readPredicate } from "./predicate.ts";
 import type { Scene } from "./scene.ts";
 import { numberOf, type Target, type TargetReading, targetsAt } from "./target.ts";
-import { actionFor, type Told, whoOf } from "./told.ts";
+import { actionFor, type Told, whoOf, withNote } from "./told.ts";
 import { readVerbFirst, type Statement, spelled, stated } from "./verb-first.ts";
 
 /**
@@ -46,7 +46,7 @@ export function readStatement(words: Phrase, standing: Standing, scene: Scene): 
 
 function mayStand(place: "anywhere" | "line" | "alone", standing: Standing): boolean {
   if (place === "anywhere") return true;
-  return place === "line" ? standing.wholeLine : standing.wholeLine && standing.alone;
+  return place === "line" ? standing.wholeLine || standing.words : standing.wholeLine && standing.alone;
 }
 
 /** "Yes, 1 done" */
@@ -96,7 +96,8 @@ function withPredicate(reading: TargetReading, standing: Standing, scene: Scene)
   const named = namedAfterNumber(reading, scene);
   const rest = named?.rest ?? reading.rest;
   if (/^'s? /.test(rest.folded) && sameAddress(reading, rest) === undefined) return undefined;
-  const told = also(rest, standing) ?? sameAddress(reading, rest) ?? readPredicate(rest, naming, scene);
+  const told =
+    also(rest, standing) ?? sameAddress(reading, rest) ?? readPredicate(rest, naming, scene) ?? verbAtEnd(rest, naming, scene);
   if (told === undefined) return undefined;
   if (told === "refused") return { kind: "refused" };
   if (named !== undefined && named.others.length > 0) return { kind: "ambiguous", people: named.others };
@@ -140,6 +141,21 @@ function namedAfterNumber(reading: TargetReading, scene: Scene) {
   return { rest, others: same ? [] : [only.person, ...people] };
 }
 
+/** Words that make a verb after them unsure. */
+const unsure = /(?:^|[^a-z'])(?:not|never|no|n't|[a-z]+n't|if|when|until|unless|maybe|perhaps|probably|hopefully|almost|nearly|half|soon|should|would|could|will|must|he|she|they|said|says|wants|asked|told)(?![a-z'])|\?/;
+
+/** `1 intro to the CFO - done`: the task written out again, and what became of it after a dash, colon or comma. */
+function verbAtEnd(rest: Phrase, naming: Naming, scene: Scene): Told | undefined {
+  if (naming !== "number") return undefined;
+  const plain = withoutPoliteEnd(rest);
+  const end = /(?:,| -|:|;| =| ->|\.)\s*(?:all )?(done|later|no|never|✅)$/u.exec(plain.folded);
+  if (end === null || end.index === 0) return undefined;
+  const before = cut(plain, 0, end.index);
+  if (unsure.test(before.folded) || /^[\s\d,.&+-]*$/.test(before.folded)) return undefined;
+  const told = readPredicate({ typed: end[1] ?? "", folded: end[1] ?? "" }, naming, scene);
+  return told === undefined || told === "refused" ? undefined : withNote(told, asNote(before));
+}
+
 /** "1 done, 3 too" */
 function also(rest: Phrase, standing: Standing): Told | undefined {
   const { lastTold } = standing;
@@ -154,7 +170,7 @@ function also(rest: Phrase, standing: Standing): Told | undefined {
 }
 
 const sameForm =
-  /^(?: is| uses| has| writes from|'s|s)?(?: also| now)?(?: (?:at|from|on|under|the same as|same as))?(?: (?:new|other|second|another|work|private|personal|old))?(?: (?:e-?mail|address|mail))*(?: is| =|:)?(?: also)?[ :=]+(?=<?[a-z0-9.!#$%&*+=?^_{|}~-]+@)/;
+  /^(?: is| uses| has| writes from| also uses|'s|s)?(?: also| now)?(?: (?:at|from|on|under|the same as|same as))?(?: (?:new|other|second|another|work|private|personal|old))?(?: (?:e-?mail|address|mail))*(?: is| =|:)?(?: also| now)?[ :=]+(?=<?[a-z0-9.!#$%&*+=?^_{|}~-]+@)/;
 
 /** `Sam is samuel@y.org too`, `Sam's new address is samuel@y.org`: nothing may follow but "too". */
 function sameAddress(reading: TargetReading, rest: Phrase): Told | undefined {

@@ -21,8 +21,8 @@ export type TargetReading = {
 };
 
 const label =
-  /(?:(?:and|for|on|re|about|regarding|as for|mark) )?(?:(?:numbers?|no\.?|nr\.?|nos\.?|num|items?|person|people|line|points?|options?|choice|the) ?(?=[#\d(]))?/y;
-const digits = /#?[([]?#?(\d{1,2})(?!\d)(?:st|nd|rd|th)?(?! ?(?:%|am\b|pm\b|°))[)\]]?/y;
+  /(?:(?:and|for|on|re|about|regarding|as for|mark|it's|that's|i mean|i meant|i take) )?(?:(?:numbers?|no\.?|nr\.?|nos\.?|num|items?|person|people|line|points?|options?|choice|the) ?(?=[#\d(]))?/y;
+const digits = /#?[([]?#?(\d{1,2})(?!\d)(?:(?:st|nd|rd|th)(?: one)?(?![a-z]))?(?! ?(?:%|am\b|pm\b|°))[)\]]?/y;
 const rangeJoin = / ?(?:-|to|through|thru|\.\.\.?) ?(?=#?\d{1,2}(?!\d))/y;
 const listJoin = /(?: ?(?:,|&|\+|;) ?(?:and |& )?| and | ?(?: plus) | )(?=#?[([]?\d{1,2}(?!\d))/y;
 const wordNumbers = new Map(

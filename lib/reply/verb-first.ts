@@ -46,17 +46,22 @@ const plainOpenings: readonly { verb: OpeningVerb; form: RegExp; names: boolean 
     form: /(?:never(?: ever)? suggest|(?:don't|do not) (?:ever )?suggest|stop suggesting|never show me)[ :]+/y,
     names: true,
   },
-  { verb: "mute", form: /mute[ :]+/y, names: true },
+  { verb: "mute", form: /(?:mute|silence|hide)[ :]+/y, names: true },
   { verb: "unmute", form: /(?:unmute|un-mute)[ :]+/y, names: true },
   { verb: "keep", form: /(?:keep|accept)[ :]+/y, names: true },
   { verb: "ignore", form: /ignore[ :]+/y, names: true },
 ];
 
+/** "Lunch with Ana" may be a plan as well as a report. */
+const plannedMeeting =
+  /(?:(?:quick|nice|great|good|long|lovely|video|short) )*(?:lunch|coffee|dinner|breakfast|drinks?|tea|beers?|call|chat|meeting|catch-?up|brunch|zoom|walk) with[ :]+/y;
+
 const doingOpenings: readonly { verb: OpeningVerb; form: RegExp }[] = [
   {
     verb: "met",
-    form: /(?:(?:i|we|i've|we've|just|also|finally) )*(?:met(?: up)?(?: with)?|saw|caught up with|(?:had |got |grabbed )?(?:a |an )?(?:(?:quick|nice|great|good|long|lovely|video|short) )*(?:lunch|coffee|dinner|breakfast|drinks?|tea|beers?|call|chat|meeting|catch-?up|brunch|zoom|walk) with|bumped into|ran into)[ :]+/y,
+    form: /(?:(?:i|we|i've|we've|just|also|finally) )*(?:met(?: up)?(?: with| w\/)?|saw|caught up with|(?:spoke|talked|chatted) (?:to|with)|(?:had|got|grabbed) (?:a |an )?(?:(?:quick|nice|great|good|long|lovely|video|short) )*(?:lunch|coffee|dinner|breakfast|drinks?|tea|beers?|call|chat|meeting|catch-?up|brunch|zoom|walk) with|bumped into|ran into)[ :]+/y,
   },
+  { verb: "met", form: plannedMeeting },
   { verb: "helped", form: /(?:(?:i|we|i've|we've|just|also|finally) )*helped(?: out)?[ :]+/y },
   { verb: "promised", form: /(?:(?:i|we|i've|we've|just|also|finally) )*promised(?: to)?[ :]+/y },
   { verb: "asked", form: /(?:(?:i|we|i've|we've|just|also|finally) )*asked[ :]+/y },
@@ -88,7 +93,8 @@ export function stated(told: Told, reading: TargetReading): Statement | undefine
 /** A person is only ever forgotten by a line that says nothing else. */
 function forgetting(phrase: Phrase, wholeLine: boolean, scene: Scene): Statement | undefined {
   const plain = withoutPoliteEnd(phrase);
-  const reading = targetsAt(trimmed(cut(plain, "forget".length)), scene.people)[0];
+  const lead = /^forget:?/.exec(plain.folded)?.[0].length ?? 0;
+  const reading = targetsAt(trimmed(cut(plain, lead)), scene.people)[0];
   const clear =
     reading !== undefined &&
     reading.rest.folded.trim() === "" &&
@@ -102,7 +108,7 @@ function forgetting(phrase: Phrase, wholeLine: boolean, scene: Scene): Statement
 }
 
 const whoForm = /^(?:who(?:'s| is| was)|remind me who|tell me about|what do (?:i|we|you) know about) +/;
-const whyForm = /^why(?: is| was| do you suggest| did you suggest| suggest| are you suggesting)? +/;
+const whyForm = /^why(?: is| was| do you suggest| did you (?:suggest|pick|choose)| suggest| are you suggesting)? +/;
 
 function asking(phrase: Phrase, scene: Scene): Statement | undefined {
   for (const [verb, form] of [
@@ -114,7 +120,7 @@ function asking(phrase: Phrase, scene: Scene): Statement | undefined {
     const reading = targetsAt(cut(phrase, lead), scene.people)[0];
     if (reading === undefined || reading.scope !== undefined || reading.inWords) continue;
     if (
-      /^(?: is| was)?(?: (?:here|again|on (?:here|the list|this list)|in (?:here|the digest|my digest|this)|this week|now))*[\s?!.]*$/.test(
+      /^(?: is| was)?(?: (?:here|again|on (?:here|the list|this list)|in (?:here|the digest|my digest|this)|this week|now|suggested|listed|picked|there))*[\s?!.]*$/.test(
         reading.rest.folded,
       )
     ) {
@@ -122,6 +128,10 @@ function asking(phrase: Phrase, scene: Scene): Statement | undefined {
     }
   }
   return undefined;
+}
+
+function isCountedPeople(rest: Phrase): boolean {
+  return !saysNothing(rest.folded) && !/^(?:\s*[:;,.!(-]| (?:to|with|and)(?![a-z]))/.test(rest.folded);
 }
 
 /** `introduced Sam to Bob <bob@x.com>`: whose it is comes first, `value` is the other one. */
@@ -136,6 +146,7 @@ function introducing(phrase: Phrase, scene: Scene): Statement | undefined {
     if (reading.several.length > 0) return { kind: "ambiguous", people: reading.several };
     const [first, second] = reading.targets;
     if (first === undefined || reading.targets.length > 2) continue;
+    if (first.by === "number" && (first.person === undefined || isCountedPeople(reading.rest))) continue;
     if (second !== undefined) return introduction(first, second, reading.rest);
     const to = /^ (?:to|with|and)(?: #)? ?/.exec(reading.rest.folded)?.[0].length;
     const other = to === undefined ? undefined : targetsAt(cut(reading.rest, to), scene.people).at(-1);
@@ -165,20 +176,39 @@ export function spelled(target: Target): string {
 }
 
 function doingFirst(phrase: Phrase, scene: Scene): Statement | undefined {
+  const promise = /^(?:(?:i|we|i've|we've|just|also) )*promised (?=to (?:send|give|introduce|call|write(?: to)?|show|share with|help|tell|get|bring|find|email|mail|forward) )/.exec(phrase.folded);
+  if (promise !== null) return promisedTo(cut(phrase, promise[0].length), scene);
   for (const { verb, form } of doingOpenings) {
     const lead = takes(form, phrase);
     if (lead === undefined) continue;
-    const found = objectOf(verb, cut(phrase, lead), scene);
+    const found = objectOf(verb, cut(phrase, lead), form === plannedMeeting ? happened : mayFollow[verb], scene);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function objectOf(verb: OpeningVerb, object: Phrase, scene: Scene): Statement | undefined {
+/** `promised to send Sam the deck by Friday`: all of the words are the promise. */
+function promisedTo(words: Phrase, scene: Scene): Statement | undefined {
+  const lead = /^to [a-z]+(?: with| to)? /.exec(words.folded)?.[0].length ?? 0;
+  const reading = targetsAt(cut(words, lead), scene.people).at(-1);
+  if (reading === undefined || reading.inWords || reading.scope !== undefined || /\?[\s!?]*$/.test(words.folded)) return undefined;
+  return stated(doing("promised", words, scene), reading);
+}
+
+/** "Met Ana for lunch", but not "saw Ana is hiring": what may follow the person whom the user met. */
+const mayFollow: Partial<Record<ActionVerb, RegExp>> = {
+  met: /^(?:[\s.!)]*$|\s*[:;,.!(&-]| (?:for|at|in|on|over|about|with|to|during|after|before|by|via|near|from|around|and|yesterday|today|last|this|again|briefly|who|he|she|they|we|today's|the other|there|here|w\/|re|online|virtually|earlier|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?![a-z]))/,
+};
+
+/** Words that say that a meeting was, and when. */
+const happened = /^(?:\s*[:;,(-]| (?:yesterday|today|this morning|last|earlier)(?![a-z]))/;
+
+function objectOf(verb: OpeningVerb, object: Phrase, after: RegExp | undefined, scene: Scene): Statement | undefined {
   if (/\?[\s!?]*$/.test(object.folded)) return undefined;
   for (const reading of targetsAt(object, scene.people)) {
     if (reading.inWords || reading.scope !== undefined) continue;
     if (/^'s?(?![a-z])|^['a-z0-9]/.test(reading.rest.folded)) continue;
+    if (after !== undefined && !after.test(reading.rest.folded)) continue;
     const byNumber = reading.targets.some((one) => one.by === "number");
     if (
       byNumber &&
@@ -238,8 +268,16 @@ function toldAfter(verb: OpeningVerb, rest: Phrase, scene: Scene): Told | undefi
     : undefined;
 }
 
-/** `every 6 weeks: Sam`, `monthly for Priya`. */
+/** `every 6 weeks: Sam`, `monthly for Priya`, `contact Sam every 6 weeks`. */
 function rhythmFirst(phrase: Phrase, scene: Scene): Statement | undefined {
+  const lead = /^(?:contact|see|set|put|suggest|show me|remind me (?:of|about)|ping|call|write(?: to)?|check in with|catch up with|keep up with|talk to) /.exec(
+    phrase.folded,
+  );
+  for (const reading of lead === null ? [] : targetsAt(cut(phrase, lead[0].length), scene.people)) {
+    const onTo = /^ (?:to |on |at )?/.exec(reading.rest.folded)?.[0].length ?? 0;
+    const often = reading.inWords || reading.scope !== undefined ? undefined : rhythmAt(cut(reading.rest, onTo));
+    if (often !== undefined) return stated(often, reading);
+  }
   const join = /(?: for| with|:) +/.exec(phrase.folded);
   if (join === null) return undefined;
   const told = rhythmAt(cut(phrase, 0, join.index));
@@ -249,9 +287,19 @@ function rhythmFirst(phrase: Phrase, scene: Scene): Statement | undefined {
   return stated(told, reading);
 }
 
+/** `samuel@y.org is Sam too`, `add samuel@y.org to Sam`. */
+const sameLink = /^(?:add )?<?[^\s<>]{3,320}>?(?: is also| is| belongs to| to| = | for)(?: also)? +(?=\S)/;
+
 /** `same ana@a.example ana@b.example`: two addresses of one person. */
 function sameFirst(phrase: Phrase, scene: Scene): Statement | undefined {
-  const lead = /^same(?: person)?:? +/.exec(phrase.folded)?.[0].length;
+  const address = addressAt(phrase.folded, /^add /.exec(phrase.folded)?.[0].length ?? 0);
+  const link = address === undefined ? null : sameLink.exec(phrase.folded);
+  if (address !== undefined && link !== null) {
+    const named = targetsAt(cut(phrase, link[0].length), scene.people)[0];
+    const isWhole = named !== undefined && /^(?:,? (?:too|also|as well|now))*[\s.!]*$/.test(named.rest.folded);
+    if (isWhole && named.targets.length + named.several.length > 0) return stated({ action: "same", value: address.address }, named);
+  }
+  const lead = /^(?:same(?: person)?|merge):? +/.exec(phrase.folded)?.[0].length;
   if (lead === undefined) return undefined;
   for (const reading of targetsAt(cut(phrase, lead), scene.people)) {
     if (reading.targets.length !== 1 || reading.inWords || reading.scope !== undefined) continue;

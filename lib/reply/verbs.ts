@@ -11,7 +11,7 @@ export type VerbForm = {
 };
 
 const doneLead =
-  "(?:(?:is|are|was|were|it's|its|it is|that's|thats|that is|has been|have been|been|i've|ive|i have|i|we've|we have|we|got|get|already|just|now|all|both|finally|also|mark(?:ed)?(?: it| this| that)?(?: as| off)?|tick(?:ed)?(?: off)?) )*";
+  "(?:(?:ok,?|okay,?|yes,?|yep,?|is|are|was|were|it's|its|it is|that's|thats|that is|has been|have been|been|i've|ive|i have|i|we've|we have|we|got|get|already|just|now|all|both|finally|also|mark(?:ed)?(?: it| this| that)?(?: as| off)?|tick(?:ed)?(?: off)?) )*";
 
 /** Every way of saying the eight plain verbs. Order matters: the first that fits is taken. */
 export const verbForms: readonly VerbForm[] = [
@@ -38,7 +38,7 @@ export const verbForms: readonly VerbForm[] = [
   { verb: "mute", form: /(?:🔇|🔕)/uy, follow: "punctuated" },
   {
     verb: "later",
-    form: /(?:(?:a (?:bit|little) |maybe some time )?later(?: on)?|snoozed?|postponed?|defer(?:red)?|remind me(?: (?:again|later|about (?:it|this|that|him|her|them)))*|(?:ask|ping|nudge|bug|prompt) me(?: (?:again|later))*|bring (?:it|him|her|them|this) (?:back|up)(?: again)?|push(?:ed)?(?: (?:it|this))?(?: (?:back|out|to|off))*|mov(?:e|ed)(?: (?:it|this))? to|(?:come|get) back to (?:it|this|him|her|them|me)|(?:let's |lets )?(?:not (?:now|today|yet now|right now|this (?:week|month|time|round))|wait|hold(?: off)?|park(?: (?:it|this))?)|another time|some other time|next time|(?:skip|pass)(?: (?:it|this|him|her|them))?(?: (?:for (?:now|this week|today)|this (?:week|time|round)))|too (?:early|soon)|not until now|on hold)(?![a-z'])/y,
+    form: /(?:(?:a (?:bit|little) |maybe some time )?(?:later|l8r)(?: on)?|snoozed?|postponed?|defer(?:red)?|remind me(?: (?:again|later|about (?:it|this|that|him|her|them)))*|(?:ask|ping|nudge|bug|prompt) me(?: (?:again|later))*|bring (?:it|him|her|them|this) (?:back|up)(?: again)?|push(?:ed)?(?: (?:it|this))?(?: (?:back|out|to|off))*|mov(?:e|ed)(?: (?:it|this))? to|(?:come|get) back to (?:it|this|him|her|them|me)|(?:let's |lets )?(?:not (?:now|today|yet now|right now|this (?:week|month|time|round))|wait|hold(?: off)?|park(?: (?:it|this))?)|another time|some other time|next time|(?:skip|pass)(?: (?:it|this|him|her|them))?(?: (?:for (?:now|this week|today)|this (?:week|time|round)))|too (?:early|soon)|not until now|on hold)(?![a-z'])/y,
     follow: "punctuated",
   },
   {
@@ -48,7 +48,7 @@ export const verbForms: readonly VerbForm[] = [
   },
   {
     verb: "never",
-    form: /(?:never,? (?:ever|again|ever again)|never|(?:please )?(?:don't|do not|stop) (?:ever )?(?:suggest(?:ing)?|show(?:ing)?)(?: me)? ?(?:(?:him|her|them|this|it|that|this person)(?: one)?)?(?: (?:ever )?again| anymore| any more)?)(?![a-z'])/y,
+    form: /(?:(?:please )?(?:never|don't|do not|stop) (?:ever )?(?:suggest(?:ing)?|show(?:ing)?)(?: me)? ?(?:(?:him|her|them|this|it|that|this person)(?: one)?)?(?: (?:ever )?again| anymore| any more)?|never,? (?:ever again|ever|again)|never)(?![a-z'])/y,
     follow: "punctuated",
   },
   { verb: "unmute", form: /(?:unmute|un-mute)(?![a-z'])/y, follow: "punctuated" },

@@ -70,7 +70,7 @@ export function readWhen(words: string, today: Today): When | undefined {
   const span = spanOf(said, today);
   if (span !== undefined) return span;
   const lead =
-    /^(?:(?:again|back|not before|not until|wait|hold)\s+)?(?:(until|untill|unitl|untl|utnil|unti|till|til|'til|by|on|in|after|from|for|around|about|at|come|before)\s+)?(?:the\s+)?(.+)$/.exec(
+    /^(?:(?:again|back|not before|not until|wait|hold)\s+)?(?:(until|untill|unitl|untl|utnil|unti|till|til|'til|by|on|in|after|from|for|around|about|at|come|before)\s+)?(?:after\s+)?(?:the\s+)?(.+)$/.exec(
       said,
     );
   if (lead === null) return undefined;
@@ -138,6 +138,7 @@ function namedDay(words: string, lead: string, today: Today): Temporal.PlainDate
     return today.date.with({ day: today.date.daysInMonth });
   if (/^(?:end of )?(?:the |this )?(?:week|weekend)$/.test(words) && lead === "after")
     return nextMonday(today);
+  if (/^(?:tmrw?|tmw|tomo|tomorow|tommorow|tommorrow)$/.test(words)) return today.date.add({ days: 1 });
   if (words === "next year") return today.date.with({ month: 1, day: 1 }).add({ years: 1 });
   if (words === "next month" && /^(?:until|untill|till|til|'til)$/.test(lead))
     return today.date.with({ day: 1 }).add({ months: 1 });

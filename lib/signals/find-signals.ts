@@ -42,15 +42,26 @@ export function signalsIn(sentence: Sentence, by: "user" | "contact", written: W
   if (/^\s*[>|]/.test(sentence.text)) return [];
   const cues = cuesOf(sentence).sort((a, b) => a.cue.start - b.cue.start);
   return cues.map(({ kind, cue }, index) => {
-    const next = cues[index + 1]?.cue.start ?? sentence.words.length;
-    const from = index === 0 ? 0 : cue.start;
+    const next = Math.min(cues[index + 1]?.cue.start ?? sentence.words.length, clauseEnd(sentence.words, cue));
+    const from = index === 0 ? clauseStart(sentence.words, cue) : cue.start;
     const reading = dueReadingOf(kind, sentence.words.slice(cue.start));
-    const due =
-      reading === undefined
-        ? ""
-        : readDue(sentence.words, from, Math.max(next, cue.end), reading, sentence.language, written);
+    const clause = { from, cue: cue.start, to: Math.max(next, cue.end) };
+    const due = reading === undefined ? "" : readDue(sentence.words, clause, reading, sentence.language, written);
     return { kind, by, text: sentence.text, topic: topicOf(sentence.text, kind), due };
   });
+}
+
+/** Where the clause that a cue is in begins. */
+function clauseStart(words: string, cue: Cue): number {
+  const turns = [...words.slice(0, cue.start).matchAll(/; | - |: |[.!?] |\b(?:but|because|since|although|though|so) |, (?:and|but|so) /gu)];
+  const last = turns.at(-1);
+  return last === undefined ? 0 : last.index + last[0].length;
+}
+
+/** Where the clause after a cue turns to something else: a date beyond is not its own. */
+function clauseEnd(words: string, cue: Cue): number {
+  const turn = /; | - |, (?:and (?:then |also |so )?(?:i|we|you|he|she|they|it|please|can|could|let|anyone|the|\p{L}+ (?:will|is|has|was))\b|but |so (?:that |i |we |you )|which |who |because |since |where )|\. /u.exec(words.slice(cue.end));
+  return turn === null ? words.length : cue.end + turn.index;
 }
 
 function cuesOf(sentence: Sentence): { kind: SignalKind; cue: Cue }[] {
@@ -64,7 +75,7 @@ function cuesOf(sentence: Sentence): { kind: SignalKind; cue: Cue }[] {
   add("offer", offer);
   if (offer === undefined) add("promise", promiseIn(words, isQuestion));
   add("thanks", thanksIn(words, isQuestion));
-  const introduction = introductionIn(words, isQuestion);
+  const introduction = introductionIn(words, isQuestion, sentence.text);
   add("introduction", introduction);
   const news = newsIn(words, isQuestion);
   add("news", news);
@@ -74,8 +85,10 @@ function cuesOf(sentence: Sentence): { kind: SignalKind; cue: Cue }[] {
   return found;
 }
 
-/** How sure the model must be: alone, beside a rule that says ask, and against rules that say something else. */
-const probabilityMin = { alone: 0.45, withRule: 0.2, against: 0.7 } as const;
+/** How sure the model must be: beside a rule that says ask, alone, without anybody addressed, against other rules. */
+const probabilityMin = { withRule: 0.2, alone: 0.45, unaddressed: 0.6, against: 0.7 } as const;
+
+const addressed = /\b(?:you|your|yours|me|us|we|our|please|let)\b|\?/u;
 
 function askOf(sentence: Sentence, found: readonly { kind: SignalKind }[], offer: Cue | undefined): Cue | undefined {
   const { words, isQuestion } = sentence;
@@ -84,8 +97,9 @@ function askOf(sentence: Sentence, found: readonly { kind: SignalKind }[], offer
   if (offer !== undefined) return askBeside(words, offer, isQuestion);
   const rule = askIn(words, isQuestion);
   const isNamedOtherwise = found.some(({ kind }) => kind !== "news");
-  const min = rule !== undefined ? probabilityMin.withRule : isNamedOtherwise ? probabilityMin.against : probabilityMin.alone;
-  return askProbability(sentence) >= min ? (rule ?? { start: 0, end: 0 }) : undefined;
+  const reading =
+    rule !== undefined ? "withRule" : isNamedOtherwise ? "against" : addressed.test(words) ? "alone" : "unaddressed";
+  return askProbability(sentence) >= probabilityMin[reading] ? (rule ?? { start: 0, end: 0 }) : undefined;
 }
 
 /** An ask in the clauses before or after an offer. */

@@ -16,7 +16,7 @@ type Day = { utcMs: number };
 const dayMs = 86_400_000;
 
 /** A day said in a sentence, with where it stands. */
-type SaidDay = { day: Day; start: number; end: number };
+type SaidDay = { day: Day; start: number; end: number; isHourOnly?: boolean };
 
 /** Today in the writer's zone; undefined for an instant or a zone that can't be read. */
 export function wallDay(written: Written): Day | undefined {
@@ -160,17 +160,23 @@ function saidDays(words: string, today: Day, language: Language, timeZone: strin
       !/\b(?:by|before|in|until|end of) $/u.test(rest.slice(0, result.index))
     )
       continue;
-    found.push({ day, start: result.index, end: result.index + result.text.length });
+    const isHourOnly =
+      result.start.isCertain("hour") && !result.start.isCertain("day") && !result.start.isCertain("weekday");
+    found.push({ day, start: result.index, end: result.index + result.text.length, isHourOnly });
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
 const deadlineBefore =
   /\b(?:by|before|until|till|no later than|not later than|due(?: on| by| date(?: is)?)?|deadline(?: is| of)?|within|latest by|at the latest|bis(?: zum| spätestens)?|spätestens(?: am)?|vor(?: dem)?|avant(?: le)?|d'ici(?: à| au| le)?|pour(?: le)?|jusqu'à|au plus tard(?: le)?|antes de(?:l)?|para(?: el)?|hasta(?: el)?|a más tardar(?: el)?|até(?: a| o| à| ao)?|entro(?: il)?|prima di|voor|uiterlijk|vóór) (?:the |about |around |early |late |close of business |cob |eod |end of (?:the )?(?:day )?|noon |midday |lunch(?:time)? |midnight |next |this |(?:on )?)*$/u;
-const plainBefore =
-  /(?:^|\b(?:on|this|coming|next|in|over|during|for|at|later|early|first thing|sometime|am|le|el|op|em|na|no|il|lunedì|heute|it|them|that|you|over|back|ready|done|am|und|again)|[,;(-]|\p{L}) ?(?:the )?$/u;
 const notAbout =
   /\b(?:from|of|since|after|about|on from|following|regarding|re|dated|between|last|past|was|were|ago|'s|for|until after|meeting|call on|met|saw|spoke|at) (?:the |our |my |your )?$/u;
+/** What may follow a day that stands by itself; a bare noun ("Friday numbers") makes the day its adjective. */
+const endsThere =
+  /^\s*(?:$|[.,;:!?()\-]|(?:morning|afternoon|evening|night|noon|at|by|so|if|when|and|or|with|after|before|latest|for|to|from|unless|but|as|once|instead|because|since|in|on|over|via|though|too|also|please|then|first|next|this|again|i|we|you|he|she|they|that|which|the|around|about|along|together|already|myself|ourselves|right|just|it|uhr|à|a las|às|alle|om|und|et|y|e|en)\b)/u;
+/** Words that may stand before a day that opens its clause: "By Saturday I'll …". */
+const opensClause =
+  /^(?:(?:and|so|then|ok|okay|sure|yes|also|but|well|no later than|by|on|before|at|until|the|this|next|in|within|early|late|first thing|end of|bis|am|vor|avant|d'ici|antes|até|entro|voor|uiterlijk),? )*$/u;
 const nounAfter =
   /^(?:'s\b|s' | ?(?:morning's|afternoon's|meeting|call|session|event|lunch|dinner|breakfast|board|conference|deadline|newsletter|workshop|party|email|mail|notes|talk|demo|webinar|edition|summit|standup|stand-up|review|class|game|retreat|invoice|release|launch)\b)/u;
 
@@ -178,14 +184,13 @@ const nounAfter =
 export type DueReading = "plain" | "marked";
 
 /**
- * The day (`YYYY-MM-DD` in the writer's zone) by which what is said between `from` and `to` in `words` is due; "" when none is said.
+ * The day (`YYYY-MM-DD` in the writer's zone) by which what is said with a cue is due: the clause `from`–`to` of `words` around it; "" when none is said.
  * Days that only belong to something mentioned ("Monday's meeting", "the deck from last week") are not deadlines.
  * A period is due at its end, a week on its Friday, "before the 12th" on the day named.
  */
 export function readDue(
   words: string,
-  from: number,
-  to: number,
+  { from, cue, to }: { from: number; cue: number; to: number },
   reading: DueReading,
   language: Language,
   written: Written,
@@ -193,21 +198,25 @@ export function readDue(
   const today = wallDay(written);
   if (today === undefined) return "";
   const clause = words.slice(from, to);
+  const cueAt = cue - from;
   let plain: Day | undefined;
   for (const said of saidDays(clause, today, language, written.timeZone)) {
     if (said.day.utcMs < today.utcMs) continue;
     const before = clause.slice(0, said.start);
     const after = clause.slice(said.end);
     const inside = clause.slice(said.start, said.end);
-    if (/^\d{1,2}$|^\d+ ?d$/.test(inside) || /\b(?:give (?:me|us)|take|takes|took|takes me) $/u.test(before) || /^\d+ ?(?:sec|min|hour|h\b|m\b|s\b)/u.test(inside)) continue;
+    if (said.start < cueAt && !opensClause.test(before)) continue;
+    if (/^\d{1,2}$|^\d+ ?d$|\bnow\b/.test(inside) || /\b(?:give (?:me|us)|take|takes|took|takes me) $/u.test(before) || /^\d+ ?(?:sec|min|hour|h\b|m\b|s\b)/u.test(inside)) continue;
     if (
       deadlineBefore.test(before) ||
       /^(?:by|before|within|until) /u.test(inside) ||
       /^,? at the (?:very )?latest\b/u.test(after)
     )
       return dateOf(said.day);
+    // An hour alone is a time of day, and only "by five" makes it a deadline.
+    if (said.isHourOnly) continue;
     if (/\b(?:end|close) of\b|^(?:eo|cob|asap)/u.test(inside)) return dateOf(said.day);
-    if (nounAfter.test(after) || notAbout.test(before) || !plainBefore.test(before)) continue;
+    if (nounAfter.test(after) || notAbout.test(before) || !endsThere.test(after)) continue;
     plain ??= said.day;
   }
   return plain !== undefined && reading === "plain" ? dateOf(plain) : "";

@@ -5,6 +5,8 @@ const deployedSchema = z.object({
   region: z.string(),
   smtpPort: z.number().int(),
   logFile: z.string(),
+  /** What `cdk deploy` wrote of each stack. */
+  outputsFile: z.string(),
   outputs: z.object({
     TableName: z.string(),
     RawBucketName: z.string(),

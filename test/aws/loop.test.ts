@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 import { PublishCommand, SNSClient } from "@aws-sdk/client-sns";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { User } from "../../lib/account/user.ts";
-import { addUser, ledgerOf, makeDue, stores } from "./add-user.ts";
 import { readDeployed } from "./deployed.ts";
+import { addUser, ledgerOf, makeDue, stores } from "./deployed-user.ts";
 import { eventually } from "./eventually.ts";
 import { mailOf } from "./mail-texts.ts";
 import { type OutgoingMail, type SentMail, takeOutgoingMail } from "./outgoing-mail.ts";
@@ -23,13 +23,7 @@ let user: User;
 
 beforeAll(async () => {
   outgoing = await takeOutgoingMail(deployed.smtpPort);
-  user = await addUser(deployed, {
-    email: owner,
-    name: "Inês Duarte",
-    zone: "Europe/Lisbon",
-    domain,
-    dueAt: daysAgo(1),
-  });
+  user = await addUser(deployed, owner, "Inês Duarte", "Europe/Lisbon");
 });
 
 afterAll(async () => {
@@ -156,8 +150,14 @@ describe("the loop", () => {
     );
   });
 
+  test("who is not due yet gets nothing", async () => {
+    expect(await sweepNow(deployed)).toBe(0);
+    expect(outgoing.mails).toHaveLength(0);
+  });
+
   let digest: SentMail;
   test("the sweep finds the user due, and one digest goes out", async () => {
+    await makeDue(deployed, user.id, daysAgo(1));
     expect(await sweepNow(deployed)).toBe(1);
     digest = await mailTo(owner, 1);
     expect(digest.from).toBe(`tend@${domain}`);

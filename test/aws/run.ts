@@ -52,7 +52,7 @@ async function main(): Promise<number> {
   );
   try {
     const cdk = { repositoryRoot, endpoint: emulator.endpoint, region, certificate, workDir };
-    const outputs = await step("cdk bootstrap, cdk deploy TendStack", () => cdkDeploy(cdk, "TendStack"));
+    const deployed = await step("cdk bootstrap, cdk deploy TendStack", () => cdkDeploy(cdk, "TendStack"));
     const client = clientOptions(emulator.endpoint, region, certificate);
     await step("verify the domain, allow sending", async () => {
       await verifyDomain(client, settings.domain);
@@ -65,7 +65,7 @@ async function main(): Promise<number> {
         region,
         smtpPort,
         logFile: emulator.logFile,
-        outputs,
+        ...deployed,
       }),
     });
   } finally {

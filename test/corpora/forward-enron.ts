@@ -1,3 +1,4 @@
+import { embeddedMailbox, embeddedMailboxes } from "../../lib/mail/forward/embedded-addresses.ts";
 import { findHeaderBlocks } from "../../lib/mail/forward/find-header-blocks.ts";
 import { readForwards } from "../../lib/mail/forward/read-forwards.ts";
 import type { EnronCase } from "./forward-files.ts";
@@ -12,16 +13,28 @@ export type EnronScore = {
   date: boolean | undefined;
 };
 
-/** Scores one case: the annotation's strings must appear in the field, letter case and spacing aside. */
+/**
+ * Scores one case: the annotation's strings must appear in the field, letter case and spacing aside. Where the mail answers
+ * the one in its body, that one's header is judged.
+ */
 export function enronScore(one: EnronCase): EnronScore {
   const reading = readForwards({ text: one.text, subject: one.subject ?? "" });
-  const [mail] = reading.forwarded;
-  const quoted = one.layout === "text then header" && findHeaderBlocks(one.text.split("\n")).length > 0;
+  const [block] = one.layout === "text then header" ? findHeaderBlocks(one.text.split("\n")) : [];
+  const answered =
+    block === undefined
+      ? undefined
+      : {
+          from: embeddedMailbox(block.fields.from),
+          to: embeddedMailboxes(block.fields.to),
+          subject: block.fields.subject,
+          dateText: block.fields.date,
+        };
+  const mail = reading.forwarded[0] ?? answered;
   const { header } = one;
   const contains = (field: string, wanted: readonly string[]) =>
     wanted.length === 0 ? undefined : wanted.every((text) => plain(field).includes(plain(text)));
   return {
-    found: mail !== undefined || quoted,
+    found: mail !== undefined,
     sender: contains(mail === undefined ? "" : `${mail.from.name} <${mail.from.address}>`, header.from),
     subject: contains(mail?.subject ?? "", header.subject === null ? [] : [header.subject]),
     recipients: contains((mail?.to ?? []).map((to) => `${to.name} <${to.address}>`).join("; "), header.to),

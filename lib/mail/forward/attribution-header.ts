@@ -1,9 +1,8 @@
 import { findAttributions } from "../text/attribution.ts";
 import { readLine } from "../text/lines.ts";
 import { bareLine } from "./bare-line.ts";
-import { dateWordsIn } from "./embedded-date.ts";
-import type { Header } from "./find-header-blocks.ts";
-import type { HeaderBlock } from "./header-block.ts";
+import { dateWordIndex, foldDateWord } from "./date-words.ts";
+import type { Header, HeaderBlock } from "./header-block.ts";
 
 /**
  * Outlook on a Mac forwards under a line such as `On 28/10/2021 12:46, "Ana Costa" <ana@x.example> wrote:`. Finds the
@@ -82,7 +81,8 @@ function isSmallWord(word: string): boolean {
 function dateSpan(text: string): string {
   const words = text.split(" ").filter((word) => word !== "");
   // "On" is Wednesday in Norwegian: two letters alone begin no date.
-  const isDate = (word: string) => /\d/.test(word) || (word.length > 2 && dateWordsIn(word).length > 0);
+  const isDate = (word: string) =>
+    /\d/.test(word) || (word.length > 2 && dateWordIndex.has(foldDateWord(word.replace(/[,;:]+$/, ""))));
   const isTail = (word: string) =>
     isDate(word) || /^[AP]\.?M\.?[,:]?$/i.test(word) || /^\(?[A-Z]{3,4}\)?[,:]?$/.test(word);
   const first = words.findIndex(isDate);
@@ -92,5 +92,5 @@ function dateSpan(text: string): string {
   return words
     .slice(first, last + 1)
     .join(" ")
-    .replace(/[,:\s]+$/, "");
+    .replace(/[,،，:\s]+$/, "");
 }

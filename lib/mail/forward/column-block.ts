@@ -1,6 +1,5 @@
 import { bareLine } from "./bare-line.ts";
-import type { Header } from "./find-header-blocks.ts";
-import type { HeaderRole } from "./header-block.ts";
+import type { Header, HeaderRole } from "./header-block.ts";
 import { labelledLine } from "./header-labels.ts";
 import type { Place } from "./labelled-block.ts";
 import { nameAndDate } from "./lotus-date.ts";

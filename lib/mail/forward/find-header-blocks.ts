@@ -2,15 +2,12 @@ import { attributionBelow } from "./attribution-header.ts";
 import { bareLine, endsInSoftBreak } from "./bare-line.ts";
 import { columnBlock } from "./column-block.ts";
 import { isRuleLine, type Marker, markerLine } from "./forward-markers.ts";
-import type { HeaderBlock } from "./header-block.ts";
+import type { Header, HeaderBlock } from "./header-block.ts";
 import { labelledBlock, senderlessBlock } from "./labelled-block.ts";
 import { markerGapLinesMax } from "./limits.ts";
 import { lotusBlock } from "./lotus-block.ts";
 import { oneLineBlock } from "./one-line-block.ts";
 import { strangeHeader } from "./strange-header.ts";
-
-/** A header recognised on its own, before it is joined with the marker above it. */
-export type Header = Omit<HeaderBlock, "markerLine" | "intent"> & { intent?: "forward" | "either" };
 
 /** A marker, with the lines it covers: Lotus wraps its own over two. */
 type PlacedMarker = { marker: Marker; first: number; last: number; depth: number };
@@ -20,8 +17,8 @@ type PlacedMarker = { marker: Marker; first: number; last: number; depth: number
  * above a forwarded or a quoted mail when the client repeats its From, Date, To and Subject, or announces it with a
  * marker line. Clients and languages are those of `header-labels.ts` and `forward-markers.ts`, quoted with `>` or not.
  *
- * Takes time in proportion to the number of lines and never throws. Attribution lines ("On … Ana wrote:") are no header
- * blocks.
+ * Takes time in proportion to the number of lines and never throws. An attribution line ("On … Ana wrote:") is a
+ * header block only right below a marker.
  */
 export function findHeaderBlocks(lines: readonly string[]): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];

@@ -19,10 +19,10 @@ const forwardPhrases: Record<string, string> = {
   lv: "Pārsūtīta ziņa|Pārsūtīts ziņojums|Pārsūtītā vēstule|Pārsūtīta vēstule",
   lt: "Persiųstas laiškas|Persiųsta žinutė|Persiunčiamas laiškas|Persiųstas pranešimas",
   pl: "Przekazana wiadomość|Wiadomość przekazana dalej|Treść przekazanej wiadomości|Początek przekazywanej wiadomości|Wiadomość przesłana dalej|Przesłana wiadomość|Wiadomość przekazana|Początek przekazanej wiadomości|Przekazywana wiadomość",
-  cs: "Přeposlaná zpráva|Začátek přeposlané zprávy|Přeposlaný e-mail|Předaná zpráva|Přeposílaná zpráva|Začátek předávané zprávy|Předávaná zpráva",
+  cs: "Přeposlaná zpráva|Začátek přeposlané zprávy|Začátek přeposílané zprávy|Přeposlaný e-mail|Předaná zpráva|Přeposílaná zpráva|Začátek předávané zprávy|Předávaná zpráva",
   sk: "Preposlaná správa|Začiatok preposlanej správy|Preposlaný e-mail|Ďalej poslaná správa",
   sl: "Posredovano sporočilo|Začetek posredovanega sporočila|Posredovana pošta",
-  hr: "Proslijeđena poruka|Početak proslijeđene poruke|Prosleđena poruka|Početak prosleđene poruke|Proslijeđeni mail|Proslijeđena e-pošta",
+  hr: "Proslijeđena poruka|Početak proslijeđene poruke|Započni proslijeđenu poruku|Prosleđena poruka|Početak prosleđene poruke|Proslijeđeni mail|Proslijeđena e-pošta",
   sr: "Прослеђена порука|Почетак прослеђене поруке|Прослијеђена порука",
   mk: "Препратена порака|Проследена порака",
   bg: "Препратено съобщение|Начало на препратеното съобщение|Пренасочено съобщение|Препратено писмо",
@@ -30,8 +30,8 @@ const forwardPhrases: Record<string, string> = {
   uk: "Переслане повідомлення|Початок листа, що пересилається|Переслане письмо|Пересланий лист|Початок переадресованого повідомлення|Переадресоване повідомлення|Перенаправлене повідомлення|Переслане повідомлення починається",
   be: "Перасланае паведамленне|Перасланае пісьмо",
   el: "Προωθημένο μήνυμα|Αρχή προωθημένου μηνύματος|Έναρξη προωθημένου μηνύματος|Μήνυμα που προωθήθηκε",
-  ro: "Mesaj redirecționat|Mesaj transmis|Început mesaj redirecționat|Mesaj înaintat|Începutul mesajului redirecționat|Mesaj forwardat|Mesaj retrimis",
-  hu: "Továbbított üzenet|Továbbított levél|Továbbított üzenet kezdete|A továbbított üzenet kezdete|Továbbküldött üzenet|Továbbított e-mail",
+  ro: "Mesaj redirecționat|Începe mesajul redirecționat|Mesaj transmis|Început mesaj redirecționat|Mesaj înaintat|Începutul mesajului redirecționat|Mesaj forwardat|Mesaj retrimis",
+  hu: "Továbbított üzenet|Továbbított levél|Továbbított üzenet kezdete|Továbbított levél kezdete|A továbbított üzenet kezdete|Továbbküldött üzenet|Továbbított e-mail",
   tr: "İletilen ileti|İletilmiş mesaj|Yönlendirilen ileti|Yönlendirilmiş ileti|İletilen mesaj|Yönlendirilen mesaj|İleti başlangıcı|Yönlendirilmiş Mesaj|İletilen e-posta|Yönlendirilen iletinin başlangıcı|İletilmiş İleti|İletilen ileti başlangıcı",
   az: "Yönləndirilmiş mesaj|Ötürülmüş mesaj",
   kk: "Қайта жіберілген хабар|Бағытталған хабарлама",
@@ -50,7 +50,7 @@ const forwardPhrases: Record<string, string> = {
   he: "הודעה שהועברה|תחילת ההודעה שהועברה|הודעה מועברת|הודעה מנותבת",
   ar: "رسالة محولة|رسالة مُعاد توجيهها|بداية الرسالة المحولة|رسالة معاد توجيهها|رسالة مُحالة|الرسالة المعاد توجيهها|بداية الرسالة المُعاد توجيهها|رسالة موجهة",
   fa: "پیام هدایت شده|پیام هدایت‌شده|پیام ارسال شده|شروع پیام هدایت شده|پیام بازارسال شده|پیام بازفرستاده",
-  ja: "転送メッセージ|転送されたメッセージ|転送メール|Forwarded message|転送されたメール|転送されたメッセージの始まり",
+  ja: "転送メッセージ|メッセージを転送|転送されたメッセージ|転送メール|Forwarded message|転送されたメール|転送されたメッセージの始まり",
   zh: "转发的邮件|转发邮件|轉寄的郵件|以下是转发的邮件|轉寄郵件|已转发的邮件|转发邮件信息|以下為轉寄郵件|被转发的邮件|转发的消息|轉寄的信件|以下是轉寄的郵件|開始轉寄郵件|开始转发邮件|转发信息|轉寄訊息|已轉寄郵件|以下是被转发的邮件|开始转发的邮件|轉發訊息|轉發郵件",
   ko: "전달된 메시지|전달된 메일|전달 메시지|전달된 메시지 시작|원본 전달 메시지|전달된 편지|전달된 이메일|전달한 메시지",
   ka: "გადაგზავნილი შეტყობინება|გადამისამართებული შეტყობინება",
@@ -223,9 +223,9 @@ export function markerLine(text: string): Marker | null {
 function phraseOf(inner: string): Phrase | null {
   const whole = phraseIndex.get(foldPhrase(inner));
   if (whole !== undefined) return whole;
-  // Thunderbird in Slovak writes its phrase and the English one, with dashes between.
-  if (!inner.includes("--")) return null;
-  for (const piece of inner.split(/-{2,}/, 4)) {
+  // Thunderbird in Slovak and Finnish writes its phrase and an English one, with dashes or a slash between.
+  if (!inner.includes("--") && !inner.includes("/")) return null;
+  for (const piece of inner.split(/-{2,}|\//, 4)) {
     const known = phraseIndex.get(foldPhrase(piece));
     if (known !== undefined) return known;
   }
@@ -252,7 +252,7 @@ function withoutScissors(text: string): string {
 }
 
 /** Takes rules of dashes, underscores, stars, equals signs and arrows off both ends. */
-export function withoutRules(text: string): string {
+function withoutRules(text: string): string {
   let start = 0;
   let end = text.length;
   while (start < end && isRule(text.charCodeAt(start))) start += 1;

@@ -24,3 +24,6 @@ export type HeaderBlock = {
   /** How it was recognised, for explanations and for weighing. */
   form: "labels" | "lotus" | "one-line" | "marker-only" | "attribution";
 };
+
+/** A header recognised on its own, before it is joined with the marker above it. */
+export type Header = Omit<HeaderBlock, "markerLine" | "intent"> & { intent?: "forward" | "either" };

@@ -123,7 +123,7 @@ const labels: Record<string, LabelRow> = {
     date: "Lähetetty|Päivämäärä|Päiväys|Pvm|Lähetysaika",
     subject: "Aihe|Otsikko",
     bcc: "Piilokopio",
-    replyTo: "Vastausosoite|Vastaa",
+    replyTo: "Vastaus|Vastausosoite|Vastaa",
     other: "Tärkeys|Liitteet|Liite|Prioriteetti",
   },
   is: {
@@ -165,7 +165,7 @@ const labels: Record<string, LabelRow> = {
     date: "Wysłano|Data|Wysłane|Data wysłania|Wysłany|Dnia",
     subject: "Temat",
     bcc: "UDW|Ukryta kopia",
-    replyTo: "Odpowiedz do|Odpowiedź do",
+    replyTo: "Odpowiedź-do|Odpowiedz do|Odpowiedź do",
     other: "Ważność|Załączniki|Priorytet|Załącznik",
   },
   cs: {
@@ -185,7 +185,7 @@ const labels: Record<string, LabelRow> = {
     date: "Odoslané|Dátum|Dňa|Poslané",
     subject: "Predmet|Vec",
     bcc: "Skrytá kópia",
-    replyTo: "Odpovedať komu|Odpoveď na",
+    replyTo: "Odpovedať-Pre|Odpovedať komu|Odpoveď na",
     other: "Dôležitosť|Prílohy|Priorita",
   },
   sl: {
@@ -235,7 +235,7 @@ const labels: Record<string, LabelRow> = {
     date: "Отправлено|Дата|Дата отправки|Послано",
     subject: "Тема|Тема письма",
     bcc: "Скрытая копия",
-    replyTo: "Ответить|Обратный адрес|Кому отвечать",
+    replyTo: "Ответ-Кому|Ответить|Обратный адрес|Кому отвечать",
     other: "Важность|Вложения|Вложение|Приоритет",
   },
   uk: {
@@ -244,7 +244,7 @@ const labels: Record<string, LabelRow> = {
     cc: "Копія|Копії",
     date: "Надіслано|Дата|Відправлено",
     subject: "Тема",
-    replyTo: "Відповісти",
+    replyTo: "Кому відповісти|Відповісти",
     other: "Вкладення|Важливість",
   },
   be: {
@@ -264,12 +264,12 @@ const labels: Record<string, LabelRow> = {
     other: "Σπουδαιότητα|Συνημμένα",
   },
   ro: {
-    from: "De la|Expeditor|Din partea",
-    to: "Către|Catre|La|Destinatar|Pentru",
+    from: "De la|Expeditor|Expeditorul|Din partea",
+    to: "Către|Catre|La|Destinatar|Destinatarul|Pentru",
     cc: "Cc|Copie|Copie către",
     date: "Trimis|Data|Dată|Trimisă|Trimis la",
     subject: "Subiect|Subiectul",
-    replyTo: "Răspuns la|Răspundeți la",
+    replyTo: "Răspuns către|Răspuns la|Răspundeți la",
     other: "Importanță|Atașări|Atașamente",
   },
   hu: {
@@ -286,7 +286,7 @@ const labels: Record<string, LabelRow> = {
     from: "Kimden|Gönderen|Kimden (From)",
     to: "Kime|Alıcı|Alıcılar|Kime (To)",
     cc: "Bilgi|Cc|Kopya",
-    date: "Gönderildi|Tarih|Gönderilme|Gönderme|Gönderme Tarihi|Gönderim",
+    date: "Gönderildi|Tarih|Gönderilen|Gönderilme|Gönderme|Gönderme Tarihi|Gönderim",
     subject: "Konu",
     bcc: "Gizli|Gizli Kopya",
     replyTo: "Yanıt adresi|Yanıtla",
@@ -396,7 +396,7 @@ const labels: Record<string, LabelRow> = {
   },
   ur: { from: "از|منجانب", to: "بنام|بطرف", cc: "نقل", date: "تاریخ|بتاریخ", subject: "موضوع|عنوان" },
   ja: {
-    from: "差出人|送信者|From|発信者",
+    from: "差出人|送信元|送信者|From|発信者",
     to: "宛先|受信者|送信先|To",
     cc: "Cc|CC|写し",
     date: "送信日時|日付|日時|送信日|送信",

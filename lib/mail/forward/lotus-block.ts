@@ -1,7 +1,8 @@
 import { bareLine, endsInSoftBreak } from "./bare-line.ts";
-import type { Header } from "./find-header-blocks.ts";
+import type { Header } from "./header-block.ts";
 import { labelledLine } from "./header-labels.ts";
-import { type Place, readRun } from "./labelled-block.ts";
+import { readRun } from "./header-run.ts";
+import type { Place } from "./labelled-block.ts";
 import { lookBackLinesMax } from "./limits.ts";
 import { endsInBareDate, isClockTime, nameAndDate } from "./lotus-date.ts";
 

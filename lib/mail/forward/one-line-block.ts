@@ -1,7 +1,6 @@
 import { bareLine } from "./bare-line.ts";
-import type { Header } from "./find-header-blocks.ts";
 import { markerLine } from "./forward-markers.ts";
-import type { HeaderFields, HeaderRole } from "./header-block.ts";
+import type { Header, HeaderFields, HeaderRole } from "./header-block.ts";
 import { labelWords } from "./header-labels.ts";
 import { colonlessLabel, type InlineLabel, inlineFields, inlineLabels } from "./inline-labels.ts";
 import { nameAndDate } from "./lotus-date.ts";

@@ -94,7 +94,10 @@ function closeLast(lines: readonly string[], sections: readonly ForwardSection[]
   const last = sections.at(-1);
   const outermost = sections.findLast((section) => section.depth === 0);
   if (last === undefined || outermost === undefined) return lines.length;
-  const closing = closingOf(lines, last, { quoteDepth: outermost.block.quoteDepth, nested: sections.length > 1 });
+  const closing = closingOf(lines, last, {
+    quoteDepth: outermost.block.quoteDepth,
+    nested: sections.length > 1,
+  });
   last.bodyEnd = Math.max(closing.bodyEnd, last.bodyFirst);
   return Math.max(closing.belowFirst, last.bodyEnd);
 }

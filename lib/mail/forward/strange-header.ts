@@ -1,7 +1,6 @@
 import { bareLine } from "./bare-line.ts";
 import { embeddedDate } from "./embedded-date.ts";
-import type { Header } from "./find-header-blocks.ts";
-import type { HeaderFields } from "./header-block.ts";
+import type { Header, HeaderFields } from "./header-block.ts";
 
 type Row = { value: string; kind: "address" | "date" | "words" };
 

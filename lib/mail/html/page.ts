@@ -36,7 +36,11 @@ export type Page = {
   /** Elements open beyond the nesting bound: counted, so that their ends are known. */
   overflow: number;
   lines: RenderedLine[];
-  line: string;
+  /** The line being written. */
+  pieces: string[];
+  endsInSpace: boolean;
+  /** Something other than white space is on it. */
+  worded: boolean;
   lineFrame: Frame | undefined;
   gap: boolean;
   maybeQuotes: number;
@@ -72,7 +76,9 @@ export function newPage(): Page {
     frames: [root],
     overflow: 0,
     lines: [],
-    line: "",
+    pieces: [],
+    endsInSpace: false,
+    worded: false,
     lineFrame: undefined,
     gap: false,
     maybeQuotes: 0,
@@ -97,9 +103,12 @@ export function openElement(page: Page, tag: string, attributes: Attributes): vo
   const frame = childFrame(page, around, tag, role, attributes);
   if (!frame.hidden) {
     if (blocks.has(tag)) openBlock(page, tag, attributes);
-    if (tag === "li") page.line = listBullet(around);
-    if (page.line !== "" && tag === "li") page.lineFrame = frame;
-    if ((tag === "td" || tag === "th") && page.line !== "") page.line += page.line.endsWith(" ") ? " " : "  ";
+    if (tag === "li") {
+      addPiece(page, listBullet(around));
+      page.lineFrame = frame;
+    }
+    if ((tag === "td" || tag === "th") && page.pieces.length > 0)
+      addPiece(page, page.endsInSpace ? " " : "  ");
   }
   page.frames.push(frame);
 }
@@ -117,7 +126,7 @@ export function addText(page: Page, text: string): void {
     return;
   }
   const collapsed = text.replace(/[ \t\r\n\f]+/g, " ");
-  append(page, frame, page.line === "" || page.line.endsWith(" ") ? collapsed.replace(/^ /, "") : collapsed);
+  append(page, frame, page.pieces.length === 0 || page.endsInSpace ? collapsed.replace(/^ /, "") : collapsed);
 }
 
 /** An element ends. */
@@ -220,8 +229,9 @@ function listBullet(list: Frame): string {
 
 function append(page: Page, frame: Frame, text: string): void {
   if (text === "") return;
-  if (page.lineFrame === undefined || page.line.trim() === "") page.lineFrame = frame;
-  page.line += text;
+  if (page.lineFrame === undefined || !page.worded) page.lineFrame = frame;
+  addPiece(page, text);
+  page.worded ||= text.trim() !== "";
   for (let i = page.frames.length - 1; i > 0 && i > page.frames.length - 8; i--) {
     const open = page.frames[i];
     if (open?.tag === "a" && open.linkText.length < 2000) {
@@ -229,6 +239,11 @@ function append(page: Page, frame: Frame, text: string): void {
       break;
     }
   }
+}
+
+function addPiece(page: Page, text: string): void {
+  page.pieces.push(text);
+  page.endsInSpace = text.endsWith(" ");
 }
 
 /** A link whose text does not show where it leads is followed by its address. */
@@ -254,19 +269,18 @@ function bareAddress(link: string): string {
 
 function endLine(page: Page, even: boolean): void {
   const frame = page.lineFrame ?? top(page);
-  const text = page.line.replace(/[ \t]+$/, "");
-  const blank = text.trim() === "" && tidy(text) === "";
-  if (blank && !even && !(page.line !== "" && /\u00a0/.test(page.line))) {
-    page.line = "";
-    page.lineFrame = undefined;
-    return;
-  }
+  const whole = page.pieces.join("");
+  const text = whole.trimEnd();
+  const blank = text === "" || (text.length < 200 && tidy(text) === "");
+  page.pieces = [];
+  page.endsInSpace = false;
+  page.worded = false;
+  page.lineFrame = undefined;
+  if (blank && !even && !whole.includes("\u00a0")) return;
   if (page.gap && !blank && page.lines.length > 0 && page.lines[page.lines.length - 1]?.text !== "")
     pushLine(page, "", frame);
   page.gap = false;
-  pushLine(page, blank ? "" : text.replace(/\u00a0/g, " "), frame);
-  page.line = "";
-  page.lineFrame = undefined;
+  pushLine(page, blank ? "" : text.replace(/[\u00a0\r\n\u2028\u2029]/g, " "), frame);
 }
 
 function pushLine(page: Page, text: string, frame: Frame): void {

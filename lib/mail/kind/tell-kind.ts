@@ -17,8 +17,6 @@ export type Standing = {
   fromOwn: boolean;
   /** Recipients that are neither the user's nor Tend's. */
   others: number;
-  /** Tend's address stands visibly in To or Cc. */
-  tendVisible: boolean;
   /** Whether any of Tend's addresses is known. */
   tendKnown: boolean;
   /** Whether any of the user's addresses is known. */

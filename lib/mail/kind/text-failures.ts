@@ -4,9 +4,12 @@ import { normalAddress } from "../mime/addresses.ts";
 /** An address that a bounce's text names, with the words around it that say why. */
 export type ToldFailure = { address: string; words: string };
 
-/** Where the returned mail begins in the text of a bounce: what stands below names other people. */
-const returnedMailStart =
-  /^[\s>*|-]*(?:-{2,}\s*)?(?:this is a copy of (?:the|your) (?:message|original)|below this line is a copy|original message (?:follows|headers?|text)|original message\b|message (?:text|header) follows|returned message|below is (?:the|a copy)|here is (?:a copy of )?(?:your|the) message|unsent message|the (?:text|header) of (?:the|your) (?:message|mail)|included is a copy|enclosed is a copy|undelivered message headers|message headers? follow|transcript of message follows|received: ?(?:from|by) |return-path: ?<|message-id: ?<)/im;
+/** The line above the returned mail, its rules and marks taken off: what stands below names other people. */
+const returnedMailLine =
+  /^(?:this is a copy of (?:the|your) (?:message|original)|below this line is a copy|original message\b|message (?:text|header) follows|returned message|below is (?:the|a copy)|here is (?:a copy of )?(?:your|the) message|unsent message|the (?:text|header) of (?:the|your) (?:message|mail)|included is a copy|enclosed is a copy|undelivered message headers|message headers? follow|transcript of message follows|received: ?(?:from|by) |return-path: ?<|message-id: ?<)/i;
+
+/** A line that opens the returned mail says so in its first words. */
+const openingCharsMax = 160;
 
 const addressPattern =
   /[A-Za-z0-9._%+/=&'!#$*?^{|}~-]{1,64}@[A-Za-z0-9\u0080-\uffff.-]{1,190}[A-Za-z0-9\u0080-\uffff]/g;
@@ -21,8 +24,15 @@ const helpAddress =
 
 /** The part of a bounce's text that stands above the returned mail. */
 export function ownWords(text: string): string {
-  const cut = text.search(returnedMailStart);
-  return cut > 0 ? text.slice(0, cut) : text.slice(0, 4_000);
+  let at = 0;
+  while (at < text.length) {
+    const newline = text.indexOf("\n", at);
+    const end = newline < 0 ? text.length : newline;
+    const opening = text.slice(at, Math.min(end, at + openingCharsMax)).replace(/^[\s>*|-]+/, "");
+    if (at > 0 && returnedMailLine.test(opening)) return text.slice(0, at);
+    at = end + 1;
+  }
+  return text.slice(0, 16_000);
 }
 
 /** Reads addresses and the sentences near them from the part of a bounce that people read. `senders` are those it was sent to. */

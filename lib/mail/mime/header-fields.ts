@@ -62,7 +62,8 @@ function takeLine(raw: Buffer, start: number, end: number, fields: HeaderField[]
 function takeLostParameter(raw: Buffer, start: number, end: number, last: HeaderField | undefined): boolean {
   if (!last?.name.startsWith("content-") || end - start > 1_000) return false;
   const line = raw.toString("latin1", start, end);
-  if (!/^(?:boundary|charset|name|filename|format|report-type|protocol|type)\*?\s*=/i.test(line)) return false;
+  if (!/^(?:boundary|charset|name|filename|format|report-type|protocol|type)\*?\s*=/i.test(line))
+    return false;
   last.value += ` ${line}`;
   return true;
 }

@@ -17,6 +17,15 @@ export function addressTest(addresses: readonly string[]): AddressTest {
   };
 }
 
+/** Capture and reply addresses as every Tend forms them: a word, a plus, a long key. */
+const tendForm = /^(?:log|reply)\+[a-z0-9_-]{4,}@/;
+
+/** A test for Tend's addresses; where none is told, as for a mail read apart from any home, their form tells. */
+export function tendTest(addresses: readonly string[]): AddressTest {
+  if (addresses.length > 0) return addressTest(addresses);
+  return (address) => tendForm.test(address.toLowerCase());
+}
+
 function foldedAddress(address: string): string {
   const at = address.lastIndexOf("@");
   if (at < 0) return address;

@@ -114,7 +114,12 @@ function isJob(text: string): boolean {
     .toLowerCase()
     .split(/[\s/,&()–-]+/)
     .filter((word) => word !== "");
-  if (parts.length === 0 || parts.length > 9 || /["“”„«»]/.test(text) || /[.!?]$/.test(text.replace(/\b(?:Dept|Sr|Jr|Inc)\.$/, "")))
+  if (
+    parts.length === 0 ||
+    parts.length > 9 ||
+    /["“”„«»]/.test(text) ||
+    /[.!?]$/.test(text.replace(/\b(?:Dept|Sr|Jr|Inc)\.$/, ""))
+  )
     return false;
   const words = parts.map((word) => word.replace(/[.:;]$/, ""));
   return (

@@ -17,8 +17,20 @@ const programTails = [
  * "Sam Okafor" and "Sam". "" rather than a guess: an address gives a name only where its parts are plainly two words.
  */
 export function tidyName(name: string, address = ""): string {
+  let tidy = name.slice(0, nameCharsMax);
+  // What one step uncovers, as a quoted name behind a tail, the next one tidies.
+  for (let step = 0; step < stepsMax; step += 1) {
+    const next = tidiedOnce(tidy, address);
+    if (next === tidy) break;
+    tidy = next;
+  }
+  return /[\p{L}\p{N}]/u.test(tidy) ? tidy : "";
+}
+
+const stepsMax = 5;
+
+function tidiedOnce(name: string, address: string): string {
   let text = name
-    .slice(0, nameCharsMax)
     .replace(/[\s\u00a0]+/g, " ")
     .trim();
   text = text.replace(/^["'“”‘’`<]+|["'“”‘’`>]+$/g, "").trim();

@@ -14,6 +14,8 @@ export type AttributionShape = {
   addressed: boolean;
   /** It begins with the date, or with a word such as "On" and a date soon after. */
   startsWell: boolean;
+  /** It begins with what may be a name of a few words and then the verb or the date: "Ann Lee kirjoitti 15.11.2021". */
+  named: boolean;
   /** Dashes on both sides: "---- Ann wrote ----". */
   dashed: boolean;
 };
@@ -71,6 +73,7 @@ export function attributionShape(text: string): AttributionShape {
     timed,
     addressed: address.test(plain),
     startsWell: startsWell(plain),
+    named: named.test(plain),
     dashed: /^-{2,}/.test(plain) && /-{2,}$/.test(plain),
   };
 }
@@ -80,7 +83,8 @@ const verbTokens = new Set(spaced.flatMap((verb) => verb.toLowerCase().match(/[\
 /** Cheap: most lines hold no word that any verb is made of. */
 function mayHoldVerb(text: string): boolean {
   if (withoutSpaces.test(text)) return true;
-  for (const token of text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) if (verbTokens.has(token)) return true;
+  for (const token of text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [])
+    if (verbTokens.has(token)) return true;
   return false;
 }
 
@@ -104,6 +108,8 @@ function startsWell(plain: string): boolean {
   if (firstDigit > 60) return false;
   return opener.test(start) || gluedOpener.test(start);
 }
+
+const named = /^["“'«<]?(?!(?:I|We|He|She|They|You|It|This|That) )[\p{Lu}\p{Lo}][\p{L}\p{M}.,'’"”() -]{1,50}\d/u;
 
 const digitZeros = [
   0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xff10,

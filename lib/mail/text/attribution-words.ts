@@ -136,7 +136,7 @@ export const attributionWords: readonly AttributionWords[] = [
       "pisze",
       "pisał",
       "pisał(a)",
-      "pisała",
+      "pisała", "napisana przez",
     ],
   },
   {

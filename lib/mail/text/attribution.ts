@@ -1,5 +1,5 @@
 import { type AttributionShape, attributionShape } from "./attribution-shape.ts";
-import { attributionLinesMax } from "./limits.ts";
+import { attributionLinesMax, judgedLineCharactersMax } from "./limits.ts";
 import { type Line, tidy } from "./lines.ts";
 
 /** "On … NAME wrote:", maybe wrapped over lines. */
@@ -28,7 +28,7 @@ export function findAttributions(lines: readonly Line[]): Attribution[] {
       free = last + 1;
       continue;
     }
-    if (!mayEnd(line)) continue;
+    if (!mayEnd(line) || goesOnBelow(line, lines[last + 1])) continue;
     const attribution = endingAt(lines, last, free);
     if (attribution === undefined) continue;
     while (found.length > 0 && (found[found.length - 1]?.first ?? -1) >= attribution.first) found.pop();
@@ -44,9 +44,15 @@ const groupWise =
 
 function mayEnd(line: Line): boolean {
   if (isBrokenBracket(line)) return true;
-  if (line.depth > 0 || line.words.length < 2) return false;
+  if (line.depth > 0 || line.words === "") return false;
   if (endSign.test(line.words)) return true;
   return line.words.length < 200 && endsInLetterVerb(line.words);
+}
+
+/** Without its colon a line may only be the first of a wrapped attribution. */
+function goesOnBelow(line: Line, below: Line | undefined): boolean {
+  if (below === undefined || below.depth > 0 || !/[:：]$/u.test(below.words) || below.words.length > 200) return false;
+  return !/[:：]$/u.test(line.words);
 }
 
 function endsInLetterVerb(words: string): boolean {
@@ -109,6 +115,7 @@ function isSure(shape: AttributionShape, length: number): boolean {
     return shape.endsInColon && shape.dated && shape.startsWell;
   }
   if (length > longestWithoutAddress || !shape.verbIsSure) return false;
+  if (shape.named && shape.dated && shape.timed && shape.endsInColon) return true;
   return (
     shape.startsWell &&
     (shape.dated || shape.timed) &&
@@ -137,7 +144,7 @@ const inner = /(?:^|[\s.!?\-–—])(?:On|Am|Le|El|Il|Op|Em|Den|På|Dne|W dniu|D
 
 /** The writer's words may share the line with the attribution: "see you. On Mon, … wrote:". */
 function cutInside(words: string, text: string, wrapped: number, joined: string): number {
-  if (wrapped > 0 && !/\d/.test(words)) return 0;
+  if ((wrapped > 0 && !/\d/.test(words)) || text.length > judgedLineCharactersMax) return 0;
   if (attributionShape(joined).startsWell) return 0;
   let at = -1;
   for (const match of text.matchAll(inner))

@@ -4,7 +4,7 @@ import { judgedLineCharactersMax } from "./limits.ts";
 export type Zone = "new" | "quoted" | "attribution" | "signature" | "footer" | "forwarded";
 
 /** What the structure of an HTML body says about a line, where there was one. */
-export type Mark = "none" | "attribution" | "signature" | "quoteStart" | "preformatted";
+export type Mark = "none" | "attribution" | "signature" | "quoteStart";
 
 /** One line of a body with what is seen of it at once. */
 export type Line = {

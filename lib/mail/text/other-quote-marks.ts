@@ -11,7 +11,7 @@ const bar = /^\s{0,2}([|¦:}│┃])(?:\s|$)/u;
  * in a run, or when one follows an attribution, so that a lone "C> dir" or a table stays text.
  */
 export function readOtherQuoteMarks(lines: readonly Line[]): Line[] {
-  const marks = lines.map((line) => (line.depth > 0 || line.mark === "preformatted" ? "" : oddMark(line)));
+  const marks = lines.map((line) => (line.depth > 0 ? "" : oddMark(line)));
   const counts = new Map<string, number>();
   for (const mark of marks) if (mark !== "") counts.set(mark, (counts.get(mark) ?? 0) + 1);
   if (counts.size === 0) return [...lines];

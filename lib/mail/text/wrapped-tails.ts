@@ -69,7 +69,7 @@ function isLoose(line: Line | undefined): boolean {
 }
 
 function isTail(above: Line, tail: Line, quoteBelow: boolean, damaged: boolean, groupLines: number): boolean {
-  if (tail.mark !== "none" || above.mark === "preformatted") return false;
+  if (tail.mark !== "none") return false;
   if (quoteBelow && groupLines === 1 && (isLinkPiece(tail) || brokenLink(above, tail))) return true;
   const needed = room(above, tail);
   if (needed < narrowestWrap || (groupLines > 1 && needed < fullWrap)) return false;

@@ -71,7 +71,7 @@ const needs: readonly Rule[] = [
     notBefore: /^ (?:forward|into|at|trouble|a car|a van|a bike|a boat|ways? to unsubscribe|a reason|excuses)\b/u,
   },
   {
-    says: pattern(`(?:^|[.;:!-] |\\band )(?:(?:still|also|currently|now|urgently) )?(?:looking for|searching for|seeking|in search of|hiring|wanted:|in need of|iso|need (?:your|an?|some|someone|somebody|help|advice|to (?:find|hire|borrow|know))|could use) ?`),
+    says: pattern(`(?:^|[.;:!-] |\\band )(?:(?:still|also|currently|now|urgently) )?(?:looking for|searching for|seeking|in search of|hiring|wanted:|in need of|iso|need (?:your|an?|some|someone|somebody|help|advice|to (?:find|hire|borrow|know))|could use)\\b ?`),
     notBefore: /^ ?(?:forward|trouble|a (?:way to unsubscribe|break|nap|drink|holiday|vacation|coffee))/u,
     notAfter: /\b(?:do|does|did|not|you|they|we|i) (?:\p{L}+ )?$/u,
   },
@@ -116,7 +116,7 @@ const questions: readonly Rule[] = [
 const rhetorical =
   /^(?:(?:and|but|so|oh|well|hey|ha),? )*(?:how are (?:you|things|the kids|the family|we all)|how (?:is|has|was|did|are) (?:it going|everything|life|your (?:week|weekend|day|summer|holiday|holidays|trip|vacation|family|monday|morning|break|year|kids))|how have you been|how do you do|how goes|what is (?:up|new)\b|are you (?:well|ok|okay|kidding|serious|joking)|who (?:knew|knows|cares|would have|does not|needs|wants|has time|could have|am i|are we kidding)|what (?:could|can) (?:possibly )?go wrong|why (?:not|oh why|me|bother)\b|what if (?:i|we|they|he|she) (?:had|were|was|\p{L}+ed)\b|(?:is|are|was|does|do|did|has|have|would) not (?:it|that|this|we|life|they|he|she|you|i)\b|guess what|you know what|know what i mean|right\?|really\?|seriously\?|remember when|did (?:i mention|you know that)|(?:can|could|would|will) (?:you|we|anyone) (?:even )?(?:believe|imagine)|do you believe|what a\b|how (?:\p{L}+ )?(?:cool|great|nice|crazy|weird|awesome|funny|lovely|hard|difficult|sad|amazing|ironic|typical|good|bad|stupid|silly|strange|rude|cute|sweet) (?:is|was|can|could|would|are)\b|where (?:did|does|do|has|have) (?:the )?(?:time|year|years|summer|week|day|weekend)|how time|is it (?:friday|christmas|monday|just me|only me)|ready for|(?:did|have|had) you (?:had )?(?:have )?a (?:nice|good|great|lovely|pleasant) (?:\p{L}+ )?(?:weekend|week|summer|holiday|christmas|trip|break|time|vacation|easter|evening)|when (?:did|will) (?:we|they|it|he|she|people)(?: all)? (?:get|ever|become|learn|stop|start|grow)|why (?:would|do|does|is|are|did|must|can) (?:anyone|anybody|nobody|no one|everyone|everything|nothing|people|they|he|she|it|these|those|this|things|always|i (?:always|even|bother))\b|what (?:on earth|in the world|the (?:hell|heck)|is the world|were they|was (?:he|she) thinking|kind of (?:person|people|idiot))|who (?:do|does) (?:he|she|they) think|(?:are|is|was|were) (?:they|he|she|people) (?:out of|crazy|insane|mad|serious|kidding|blind|joking|all right in)|what (?:else|more) (?:is new|can (?:i|we|you|one) say|could (?:one|you) want|do you want from life)|how many times|am i (?:the only|right|crazy|dreaming))/u;
 
-const exclaimed = /\b(?:on earth|what were (?:they|you) thinking|out of (?:their|his|her) minds?|is the world coming to|who knows|go figure|in what universe|you kidding|ever repay|ever thank)\b/u;
+const exclaimed = /\b(?:on earth|what were (?:they|you) thinking|out of (?:their|his|her) minds?|is the world coming to|who knows(?=[?.!,]|$)|go figure|in what universe|you kidding|ever repay|ever thank)\b/u;
 
 /** Courtesies that sound like a request. */
 const polite =

@@ -41,10 +41,10 @@ const rules: readonly Rule[] = [
   },
   {
     says: pattern(
-      `\\b(?:i|we) (?:have |just |already |also |finally |now |went ahead and |only just )*(?:sent|emailed|mailed|forwarded|shared|introduced|connected|posted|shipped|uploaded|delivered|resent|transferred|wired|paid|passed (?:on|along|your)|submitted|dropped off|put you in touch|made the intro|made that intro|booked|reserved|ordered|signed|fixed|finished|completed|called|updated|published|reviewed|added|left) ${thing}\\b`,
+      `\\b(?:i|we) (?:have |just |already |also |finally |now |went ahead and |only just )*(?:sent|emailed|mailed|forwarded|shared|introduced|connected|posted|shipped|uploaded|delivered|resent|transferred|wired|paid|passed (?:on|along|your)|submitted|dropped off|put you in touch|made the intro|made that intro|booked|reserved|ordered|signed|fixed|finished|completed|called|updated|published|reviewed|added|left(?= (?:the|your|it|them|a (?:copy|note with|package|parcel)))) ${thing}\\b`,
     ),
     notAfter:
-      /\b(?:if|when|once|after|before|since|until|whether|unless|that|which|who|what|as soon as|thought|said|think|believe|sure|did|have|wish|not|because|where|assume|the|email|mail|message|last time|hope|hoping)\s?(?:that )?$/u,
+      /\b(?:if|when|once|after|before|since|until|whether|unless|that|which|who|what|as soon as|thought|said|think|believe|sure|did|have|wish|not|because|where|assume|the|email|mail|message|last time|hope|hoping|nobody|anyone|everyone|people)\s?(?:that )?$/u,
   },
   {
     says: pattern(
@@ -70,7 +70,7 @@ const rules: readonly Rule[] = [
   },
   {
     says: pattern(`\\b(?:i|we) (?:have |just |already |also |finally |now )*(?:spoke|spoken|talked|checked|followed up|reached out|written|wrote) (?:to|with) \\p{L}+`),
-    notAfter: /\b(?:if|when|once|after|before|since|until|whether|unless|last time|the day) $/u,
+    notAfter: /\b(?:if|when|once|after|before|since|until|whether|unless|last time|the day|nobody|everyone|anyone|people|who|that|else) $/u,
     notBefore: /^[^.]{0,20}\b(?:last year|years ago|back then|every|often|at length)\b|^(?: \p{L}+){0,3} (?:and|yesterday|last)? ?(?:laughed|cried|slept)/u,
   },
   { says: pattern(`\\b(?:i|we) (?:have |just |already |also )*asked \\p{L}+(?: and|,) (?:she|he|they|it)\\b`), notAfter: /\b(?:if|when|once|after|before) $/u },

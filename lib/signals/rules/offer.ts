@@ -2,23 +2,30 @@ import { type Cue, cueOf, pattern, type Rule } from "./cue.ts";
 import { reportedBefore, sarcastic } from "./hedges.ts";
 import { adverbs, anyOf } from "./verbs.ts";
 
-/** Something concrete to give; "help" alone is a courtesy, so it needs an object (`emptyOffer`). */
-const give = anyOf(
-  `introduce|intro|connect|put (?:you|your|them|him|her|in a|a|up)|link you|hook you|make (?:an?|the|that|some|a few|you)|send|share|forward|show|walk (?:you|them|your)|talk|speak|present|
-  review|read|proofread|look|look over|take (?:a look|care|over|it|that|this|your|the|some)|have (?:a look|you)|give|lend|loan|host|cover|join|mentor|advise|coach|tutor|invest|donate|sponsor|write|draft|translate|
-  edit|test|try|record|teach|train|drive|pick|bring|help|recommend|refer|pass|ask|check|offer|provide|contribute|spend|spare|set up|arrange|organi[sz]e|answer|chat about|brainstorm|jump on|hop on|get (?:on a call|you|them)|
-  vouch|be an?|be your|act as|step in|swap|trade|split|let you|save you|hold|babysit|feed|fix|build|design|print|cook|bake|store|keep|moderate|chair|volunteer|swing by|come (?:by|over|and|along) |go through|go over|run (?:it|that|this|your|a)|do (?:a|the|your|that|it for|some)|meet (?:him|her|them|with your|your)|call|email|publish|promote|post|retweet|repost|sign|endorse|nominate|interview|photograph|shoot`,
+/** What goes to the reader by its nature; "help" alone is a courtesy, so it needs an object (`emptyOffer`). */
+const gift = anyOf(
+  `introduce|intro|connect|put (?:you|your|them|him|her|in a)|link you|hook you|make (?:an? |the |that |some |a few )?(?:intros?|connections?|calls?)|send|share|forward|show (?:you|your)|walk (?:you|them|your)|give|lend|loan|host|
+  mentor|advise|coach|tutor|invest|donate|sponsor|proofread|help|recommend|refer|pass|ask|check with|offer|contribute|spare|swap|let you|have you|save you|vouch|be (?:an?|your)|step in|babysit|answer|jump on|hop on|get (?:on a call|you|them)|
+  put (?:in|up)|review|read|look (?:over|at|into)|take (?:a look|care|over|your|the)|have a look|cover|speak|talk|volunteer|endorse|nominate|translate|edit|moderate|pick (?:you|your|up|him|her|them)|drive (?:you|him|her|them)|chat about|brainstorm|call (?:him|her|them)|go (?:through|over)|come (?:by|over|along)`,
 );
 
+/** What is an offer only where the reader is in it: "I can build you one", not "I can build one". */
+const work = anyOf(
+  `join|write|draft|test|try|record|present|teach|train|bring|check|provide|spend|set up|arrange|organi[sz]e|act as|split|hold|feed|fix|build|design|print|cook|bake|store|keep|chair|run|do|meet|email|publish|promote|post|retweet|repost|sign|interview|photograph|shoot|make|trade|take|show|look`,
+);
+const forReader = `(?=[^.;]{0,90}\\b(?:you|your|yours|him|her|them)\\b)`;
+const anything = `(?:${gift}|${work})`;
+const give = `(?:${gift}|${work}\\b${forReader})`;
+
 const willing = anyOf(
-  `(?:i|we) (?:am|are|would be|will be) (?:always |more than |very |only too |quite |really |also |so |still )*(?:happy|glad|pleased|delighted|willing|keen|free|around|available|thrilled|open|honou?red) to|
-  (?:always |more than |very |only too |also |super )*(?:happy|glad|pleased|delighted|willing|honou?red) to|(?:i|we) would (?:gladly|happily|love to|like to offer to|be up for)|(?:i|we) do not mind|(?:i|we) would not mind`,
+  `(?:i|we) (?:am|are|would be|will be) (?:always |more than |very |only too |quite |really |also |so |still )*(?:happy|glad|delighted|willing|keen|free|around|available|thrilled|open|honou?red) to|
+  (?<!are |is |was |were )(?:always |more than |very |only too |also |super )*(?:happy|glad|delighted|honou?red) to|(?:i|we) would (?:gladly|happily|love to|like to offer to|be up for)|(?:i|we) do not mind|(?:i|we) would not mind`,
 );
 
 /** "Happy to …", "I can …": what follows must be something that could be taken up. */
 const openRules: readonly Rule[] = [
   {
-    says: pattern(`\\b${willing} ${adverbs}${give}(?:ing|ting|ning)?\\b`),
+    says: pattern(`\\b${willing} ${adverbs}${anything}(?:ing|ting|ning)?\\b`),
     notAfter: /\b(?:not|would you|will you|are you|is (?:he|she)|they|he|she|if|were|was|be|been|\p{L}+ is)\b[^,]{0,12}$/u,
   },
   {
@@ -42,12 +49,12 @@ const rules: readonly Rule[] = [
     notBefore: /^ (?:not|never)\b/u,
   },
   {
-    says: pattern(`\\b(?:(?:do|would|did) you (?:want|like) (?:me|us) to|want (?:me|us) to|shall (?:i|we)|how about (?:i|we)|why do not i|what if i) ${adverbs}${give}\\b`),
+    says: pattern(`\\b(?:(?:do|would|did) you (?:want|like) (?:me|us) to|want (?:me|us) to|shall (?:i|we)|how about (?:i|we)|why do not i|what if i) ${adverbs}${anything}\\b`),
     notBefore: /^ (?:do|ask you|be)\b/u,
   },
   { says: pattern(`\\b(?:would it (?:help|be (?:useful|helpful|of use|good))|does it help) if (?:i|we) \\p{L}+`) },
   {
-    says: pattern(`\\b(?:should|can|may|could) (?:i|we) (?:perhaps |maybe )?(?:introduce you|connect you|put you in|send (?:you|him|her|them)|share (?:it|our|my|the|some)|forward (?:you|it|your|him|her|them)|bring (?:anything|you|something|along)|offer|interest you|help (?:you )?(?:with|find|out with)|give you a hand|get you|lend you|buy you|be of (?:help|use|assistance) with)\\b`),
+    says: pattern(`\\b(?:should|can|may|could) (?:i|we) (?:perhaps |maybe )?(?:introduce you|connect you|put you in|send (?:you|him|her|them)|share (?:it|our|my|the|some)|forward (?:you|it|your|him|her|them)|bring (?:anything|you|something)|offer|interest you|help (?:you )?(?:with|find|out with)|give you a hand|get you|lend you|buy you|be of (?:help|use|assistance) with)\\b`),
   },
   {
     says: pattern(`\\b(?:you are|you would be|you will be|your team is|you guys are|you are all) (?:always |more than |very |most |all |both )*welcome to (?:use|stay|borrow|join|come|crash|work|have|take|bring|park|attend|sit|share|reuse|copy|drop|visit|try)\\b`),

@@ -43,7 +43,8 @@ const rules: readonly Rule[] = [
     says: pattern(
       `(?:^|[.,;:!] |\\b(?:and|but|so) )(?:will|shall) ${adverbs}(?:do\\b(?! (?:you|they|we|this mean))|${act})\\b`,
     ),
-    notAfter: /\b(?:who|which|that|he|she|it|they|you|what|when|how|this|\p{L}+s) (?:and )?$/u,
+    // Without a subject of its own it is the writer's only where nobody else is in sight.
+    notAfter: /\b(?:who|which|that|he|she|it|they|you|what|when|how|this)\b[^.;!]*$|^(?!.*\b(?:i|we)\b).*\b(?:and|but|so) $/u,
   },
   {
     says: pattern(

@@ -2,17 +2,18 @@ import { type Cue, cueOf, pattern, type Rule } from "./cue.ts";
 import { sarcastic } from "./hedges.ts";
 
 const thank = `(?:thanks|thank you|many thanks|(?:i|we) (?:just )?(?:want(?:ed)?|would like) to thank you|(?:i|we) (?:really |truly |so |do )?thank you|big thanks|huge thanks|thousand thanks|kudos|hat tip)`;
-const much = `(?: (?:so (?:very )?much|very much|a lot|a million|a bunch|a ton|tons|again|once again|once more|ever so much|kindly|indeed|both|all|guys|folks|[a-z]{2,12},?))*[!,]?`;
+const much = `(?:,? (?:so (?:very )?much|very much|a lot|a million|a bunch|a ton|tons|again|once again|once more|ever so much|kindly|indeed|both|all|guys|folks|(?!for\\b|to\\b)\\p{L}{2,12}),?){0,4}[!,]?`;
 
 /** Thanks that one writes before anything was done, or only to be polite. */
 const formula =
-  /^ ?(?:(?:your|the) (?:(?:quick|prompt|fast|kind|swift|speedy|lovely|nice|last|recent) )*(?:reply|response|email|mail|message|note|interest|patience|understanding|time|attention|consideration|cooperation|inquiry|enquiry|order|purchase|business|subscription|registration|application|continued|update request)\b(?! (?:on|with|you spent))|(?:reaching out|getting in touch|contacting|writing|signing up|subscribing|choosing|your continued|shopping|joining us|registering|visiting|being a|reading|understanding|nothing|listening|stopping by|getting back(?: to me)?(?: so (?:quickly|fast|soon))?(?: ?[.!,]|$)|(?:the )?heads up\b(?= ?[.!]?$)))/u;
+  /^ ?(?:any\b|(?:your|the) (?:(?:quick|prompt|fast|valued|kind|swift|speedy|lovely|nice|last|recent) )*(?:reply|replies|answer|answers|response|email|mail|message|note|fax|participation|input so far|membership|interest|patience|understanding|time|attention|consideration|cooperation|inquiry|enquiry|order|purchase|business|subscription|registration|application|continued|update request)\b(?! (?:on|with|you spent))|(?:replying|confirming|responding|continuing|being|reaching out|getting in touch|contacting|writing|signing up|subscribing|choosing|your continued|shopping|joining us|registering|visiting|being a|reading|understanding|nothing|listening|stopping by|getting back(?: to me)?(?: so (?:quickly|fast|soon))?(?: ?[.!,]|$)|(?:the )?heads up\b(?= ?[.!]?$)))/u;
 
 const rules: readonly Rule[] = [
+  { says: pattern(`\\b(?:can|could) (?:not|never) (?:\\p{L}+ )?thank you (?:all |both )?enough\\b|^thanks? (?:entirely |largely |in large part )?to (?:you\\b|your \\p{L}+)`) },
   { says: pattern(`\\b${thank}${much} (?:for|to you for)\\b`) },
   {
     says: pattern(
-      `\\b(?:i|we) (?:really |truly |so |very much |greatly |deeply |do )*appreciate(?:d)? (?:you (?:\\p{L}+ing)|your|the|all|everything|it that|that you|how you|what you)\\b`,
+      `\\b(?:i|we) (?:really |truly |so |very much |greatly |deeply |do )*appreciate(?:d)? (?:you (?:\\p{L}+ing)|your (?!business|patience|understanding|participation|interest|cooperation|prompt|quick|time\\b|continued|email|input on)|the (?:time|help|effort|thought|offer|intro|support|feedback|advice|work|kind|care|gesture|chance)|all (?:you|your|the)|everything|it that|that you|how you|what you)`,
     ),
     notAfter: /\b(?:would|if|will) (?:\p{L}+ )?$/u,
   },
@@ -55,7 +56,7 @@ export function thanksIn(words: string, isQuestion: boolean): Cue | undefined {
   if (cue === undefined) return undefined;
   const before = words.slice(0, cue.start);
   if (
-    /\b(?:no|not|never|said|says|say|to|please|if|when|would|will|should|let us|let me|want me to|they|he|she|her|his) $/u.test(
+    /\b(?:no|not|never|said|says|(?<!to )say|(?<!(?:want|wanted|like|wants) )to|please|if|when|would|will|should|let us|let me|want me to|they|he|she|her|his) $/u.test(
       before,
     )
   )

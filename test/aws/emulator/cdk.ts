@@ -38,7 +38,7 @@ export function emulatedAws(options: CdkOptions): NodeJS.ProcessEnv {
 export async function cdkDeploy(
   options: CdkOptions,
   stackName: string,
-): Promise<Readonly<Record<string, string>>> {
+): Promise<{ outputsFile: string; outputs: Readonly<Record<string, string>> }> {
   const outDir = join(options.workDir, "cdk.out");
   const outputsFile = join(options.workDir, "outputs.json");
   mkdirSync(outDir, { recursive: true });
@@ -59,5 +59,5 @@ export async function cdkDeploy(
   const outputs = z
     .record(z.string(), z.record(z.string(), z.string()))
     .parse(JSON.parse(readFileSync(outputsFile, "utf8")));
-  return outputs[stackName] ?? {};
+  return { outputsFile, outputs: outputs[stackName] ?? {} };
 }

@@ -39,6 +39,15 @@ describe("each role may do exactly this", () => {
     expect(statements.every((statement) => statement.Effect === "Allow")).toBe(true);
   });
 
+  test("in the mail stack there is one role, and it may look at and set the active rule set", () => {
+    const roles = [...statementsByRole(mail)].map(([role, statements]) => [
+      role,
+      statements.flatMap((one) => one.Action),
+    ]);
+    const active = ["ses:DescribeActiveReceiptRuleSet", "ses:SetActiveReceiptRuleSet"];
+    expect(roles).toEqual([["ActivationActivateRole", [...ownLog, ...active]]]);
+  });
+
   test("no role has a policy of AWS's, or one written in the role itself", () => {
     for (const template of [tend, mail]) {
       for (const role of Object.values(template.findResources("AWS::IAM::Role"))) {

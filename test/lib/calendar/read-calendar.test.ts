@@ -194,7 +194,7 @@ describe("start and end", () => {
       "DTEND that is a date",
       ["DTSTART:20260601T090000Z", "DTEND;VALUE=DATE:20260602"],
       "2026-06-01T09:00:00Z",
-      "2026-06-02T00:00:00Z",
+      "2026-06-01T23:00:00Z",
     ],
     ["all day without DTEND: one day", ["DTSTART;VALUE=DATE:20260601"], "2026-06-01", "2026-06-02"],
     [
