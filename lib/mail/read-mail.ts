@@ -38,8 +38,6 @@ export function readMailNow(raw: Uint8Array, context: MailContext): MailReading 
   const to = readAddresses(allValues(fields, "to"));
   const cc = readAddresses(allValues(fields, "cc"));
   const body = bodyOf(content, subject, context);
-  const attached = content.embedded.flatMap((mail) => readEmbedded(mail.raw, context, 0));
-  body.forwarded.push(...attached);
   const isOwn = addressTest(context.own);
   const isTend = tendTest(context.tend);
   const fromOwn = context.own.length === 0 || isOwn(from.address);
@@ -54,6 +52,10 @@ export function readMailNow(raw: Uint8Array, context: MailContext): MailReading 
     },
     body,
   );
+  // What a bounce or a complaint returns is nobody's forward, and need not be understood.
+  if (told.kind !== "bounce" && told.kind !== "feedback") {
+    body.forwarded.push(...content.embedded.flatMap((mail) => readEmbedded(mail.raw, context, 0)));
+  }
   const bcc = readAddresses(allValues(fields, "bcc"));
   const people = peopleOf(
     { kind: told.kind, from, to, cc, bcc, forwarded: body.forwarded },

@@ -6,6 +6,9 @@ import { readStatement } from "./statement.ts";
 /** Where mail programs break lines: at 72 characters or a few less. */
 const wrappedCharsMin = 64;
 
+/** Telephones break earlier; then only a line that goes on in lower case belongs to the one above. */
+const narrowCharsMin = 50;
+
 /** Puts lines together again that a mail program has broken for their length; a line that is a command stays one. */
 export function joinWrapped(lines: readonly OwnLine[], scene: Scene): OwnLine[] {
   const joined: OwnLine[] = [];
@@ -13,13 +16,8 @@ export function joinWrapped(lines: readonly OwnLine[], scene: Scene): OwnLine[] 
   for (const line of lines) {
     const before = joined.at(-1);
     const firstWord = line.folded.indexOf(" ") < 0 ? line.folded.length : line.folded.indexOf(" ");
-    const broken =
-      before !== undefined &&
-      !line.gapBefore &&
-      before.sure &&
-      line.sure &&
-      before.under === line.under &&
-      lastLength + 1 + firstWord > wrappedCharsMin;
+    const isNext = before !== undefined && !line.gapBefore && before.sure && line.sure && before.under === line.under;
+    const broken = isNext && isBroken(before, line, lastLength + 1 + firstWord);
     if (broken && goesOn(line, scene)) {
       joined[joined.length - 1] = {
         ...before,
@@ -32,6 +30,13 @@ export function joinWrapped(lines: readonly OwnLine[], scene: Scene): OwnLine[] 
     lastLength = line.folded.length;
   }
   return joined;
+}
+
+/** A long line whose next word had no room; a sentence that has ended and one that begins are no broken line. */
+function isBroken(before: OwnLine, line: OwnLine, chars: number): boolean {
+  const hasEnded = /[.!?:;]$/.test(before.folded);
+  if (hasEnded && !/^\p{Ll}/u.test(line.typed)) return false;
+  return chars > (!hasEnded && /^\p{Ll}/u.test(line.typed) ? narrowCharsMin : wrappedCharsMin);
 }
 
 function goesOn(line: OwnLine, scene: Scene): boolean {

@@ -1,7 +1,7 @@
 import { namedIn } from "./named-in.ts";
 import { cut, type Phrase } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
-import { noteStatement, onlyTargets } from "./statement.ts";
+import { noteStatement, onlyTargets, withoutBullet } from "./statement.ts";
 import { type Target, targetsAt } from "./target.ts";
 import type { Statement } from "./verb-first.ts";
 
@@ -12,10 +12,13 @@ export type Around = { under: Target | undefined; above: Target | undefined };
  * Keeps words that are no command as a note: on the number they begin with, on whom they name, or on whom they stand
  * under. Undefined when that is nobody.
  */
-export function readNote(piece: Phrase, around: Around, scene: Scene): Statement | undefined {
+export function readNote(words: Phrase, around: Around, scene: Scene): Statement | undefined {
+  const piece = withoutBullet(words);
   if (/^(?:please )?(?:forget|delete|remove|erase|drop)(?![a-z])/.test(piece.folded)) return undefined;
   const numbered = noteByNumber(piece, scene);
   if (numbered !== undefined) return numbered;
+  const opened = noteByOpening(piece, scene);
+  if (opened !== undefined) return opened;
   if (around.under !== undefined) return underNote(around.under, piece);
   const named = noteByName(piece, scene);
   if (named !== undefined) return named;
@@ -31,7 +34,7 @@ function underNote(target: Target, piece: Phrase): Statement | undefined {
 const counted =
   /^ (?:of|or|more|other|people|persons?|things?|times?|weeks?|days?|months?|years?|hours?|hrs?|minutes?|mins?|am|pm|o'clock|k|m|million|percent|%|euros?|dollars?|new|great|good|big|quick|small|different|interviews?|meetings?|calls?|on|x|to|and|out|kids?|children)(?![a-z])|^ (?!(?:is|was|has|does|this|his|needs|wants|says|asks|works|likes|loves|moves|leaves|starts|seems|looks|thinks|plans|knows|lives|runs|sends|thanks|always|yes|us|as|its|perhaps|hiss|sees|gets|goes|takes|joins|speaks|hires|hopes|keeps|responds|replies|travels|changes|launches|still|emails|calls|mentions|promises)(?![a-z']))[a-z]{3,}[^s]s(?![a-z'])(?! (?:me|us|him|her|them|it|an?|the|that|my|his|their|[a-z]+ing)(?![a-z]))/;
 
-function noteByNumber(piece: Phrase, scene: Scene): Statement | undefined {
+export function noteByNumber(piece: Phrase, scene: Scene): Statement | undefined {
   for (const reading of targetsAt(piece, scene.people)) {
     if (reading.inWords || reading.scope !== undefined) continue;
     const numbers = reading.targets.filter((one) => one.by === "number");
@@ -44,14 +47,18 @@ function noteByNumber(piece: Phrase, scene: Scene): Statement | undefined {
   return undefined;
 }
 
-function noteByName(piece: Phrase, scene: Scene): Statement | undefined {
+/** `Priya: had lunch`, also with her address: the colon says that all of the rest is about her. */
+function noteByOpening(piece: Phrase, scene: Scene): Statement | undefined {
   const colon = piece.folded.indexOf(":");
   const opened = colon > 0 ? onlyTargets(cut(piece, 0, colon), scene) : undefined;
   if (opened !== undefined && opened.scope === undefined && !opened.inWords) {
     if (opened.several.length > 0) return { kind: "ambiguous", people: opened.several };
-    if (opened.targets.every((one) => one.by !== "number"))
-      return noteStatement(opened.targets, cut(piece, colon));
+    if (opened.targets.every((one) => one.by !== "number")) return noteStatement(opened.targets, cut(piece, colon));
   }
+  return undefined;
+}
+
+function noteByName(piece: Phrase, scene: Scene): Statement | undefined {
   const mentions = namedIn(piece, scene);
   const [first] = mentions;
   if (first === undefined) return undefined;

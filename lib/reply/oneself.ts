@@ -107,13 +107,13 @@ export function withoutPoliteStart(phrase: Phrase): Phrase {
 }
 
 const pauseForm =
-  /^(?:pause|stop|suspend|hold)(?: (?:the |my |these |all )?(?:digests?|tend|e?mails?|everything|it|sending|sending me (?:these|digests?|e?mails?)|me))?(?![a-z'])/;
+  /^(?:pause|take a (?:break|pause)|stop|suspend|hold)(?: (?:the |my |these |all )?(?:digests?|tend|e?mails?|everything|it|sending|sending me (?:these|digests?|e?mails?)|me))?(?![a-z'])/;
 
 function pausing(plain: Phrase, scene: Scene): SelfCommand | undefined {
   const found = pauseForm.exec(plain.folded);
   if (found === null) return undefined;
   const rest = trimmed(cut(plain, found[0].length));
-  const bare = found[0].startsWith("pause") || found[0].startsWith("suspend");
+  const bare = /^(?:pause|suspend)/.test(found[0]);
   if (rest.folded === "") return bare ? { action: { action: "pause" }, place: "line" } : undefined;
   const fromNow = /^from now (?:on )?(?=until|till)/.exec(rest.folded)?.[0].length ?? 0;
   if (fromNow > 0) return pausing({ typed: `pause ${rest.typed.slice(fromNow)}`, folded: `pause ${rest.folded.slice(fromNow)}` }, scene);

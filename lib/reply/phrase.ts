@@ -31,7 +31,7 @@ export function asNote(phrase: Phrase): string {
 
 /** Closing politeness and marks that change nothing about a command: "please!", "thanks :)". */
 const politeEnd =
-  /(?:[\s,.!;:)*]|\b(?:please|pls|plz|thanks|thank you|thx|ta|cheers|ok|xx?|lol)\b|🙏|😀|🙂|😊|👍|🎉|✅|:-?\))+$/u;
+  /(?:[\s,.!;:)*"\]]|\b(?:please|pls|plz|thanks|thank you|thx|ta|cheers|ok|xx?|lol)\b|🙏|😀|🙂|😊|👍|🎉|✅|:-?\))+$/u;
 
 /** Whether these folded words say nothing that counts after a command. */
 export function saysNothing(folded: string): boolean {

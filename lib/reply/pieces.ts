@@ -1,4 +1,5 @@
 import { piecesMax } from "./limits.ts";
+import { noteByNumber } from "./note.ts";
 import { namedIn } from "./named-in.ts";
 import { cut, type Phrase, trimmed } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
@@ -9,14 +10,14 @@ import type { Statement } from "./verb-first.ts";
 type Joint = { at: number; kind: "stop" | "comma" | "space" };
 
 const jointForm =
-  /(?<stop>[.!;] +|\.{2,} *|; ?)|(?<comma>, *(?:and |then |but |also )?| (?:and|then|plus|&|\+|\/|\||-) |,)|(?<space> +(?=#?\d{1,2}(?!\d)|✅|❌))/gu;
+  /(?<stop>[.!;] +|\.{2,} *|; ?)|(?<comma>, *(?:and |then |but |also )?| (?:and|then|plus|&|\+|\/|\||-) |,)|(?<space> +(?=#?\d{1,2}(?!\d)|✅|❌)|(?<=[✅❌])(?=\d))/gu;
 
 /**
  * Cuts a line into the statements it holds: "1 done, 3 later, met Ana: she needs a CFO" is three. A line is only cut
  * where a whole command begins, so that commas inside a note stay in the note.
  */
 export function piecesOf(line: Phrase, standing: Standing, scene: Scene): Phrase[] {
-  const joints = jointsOf(line);
+  const joints = withNames(jointsOf(line), line, scene);
   if (joints.length === 0 || joints.length > piecesMax) return [line];
   const starts = [0];
   let before = reading(line, 0, joints[0]?.at ?? line.folded.length, standing, scene);
@@ -42,6 +43,15 @@ function jointsOf(line: Phrase): Joint[] {
     if (joints.length > piecesMax) break;
   }
   return joints;
+}
+
+/** "priya done sam later": a name may begin anew without any mark. */
+function withNames(joints: readonly Joint[], line: Phrase, scene: Scene): Joint[] {
+  const known = new Set(joints.map((joint) => joint.at));
+  const names = namedIn(line, scene)
+    .filter((one) => one.at > 0 && line.folded.charAt(one.at - 1) === " " && !known.has(one.at))
+    .map((one): Joint => ({ at: one.at, kind: "space" }));
+  return [...joints, ...names].sort((a, b) => a.at - b.at);
 }
 
 /** The point of "1. done" and of "no. 2" ends no sentence. */
@@ -115,7 +125,10 @@ function opens(
   if (listed && opensDangerously.test(tail.folded)) return true;
   const found = statementFrom(line, i, joints, standing, scene);
   if (found === undefined) return opensNote(tail, joint, scene);
-  if (joint.kind === "space") return found.kind === "actions" && /^(?:#?\d|✅|❌)/u.test(tail.folded);
+  if (joint.kind === "space") {
+    const isBare = found.kind === "actions" && found.told.note === undefined && found.targets.length > 0;
+    return isBare || (found.kind === "actions" && /^(?:#?\d|✅|❌)/u.test(tail.folded));
+  }
   const isFree = listed || (before === undefined && namedIn(earlier, scene).length === 0);
   return isFree || joint.kind === "stop" || opensPlainly.test(tail.folded) || personThenColon(tail, scene);
 }
@@ -149,6 +162,7 @@ function statementFrom(
 
 /** A note on somebody else begins with their number or name and a colon, or a new sentence with their name. */
 function opensNote(piece: Phrase, joint: Joint, scene: Scene): boolean {
+  if (joint.kind !== "space" && /^#?\d/.test(piece.folded) && noteByNumber(piece, scene) !== undefined) return true;
   if (personThenColon(piece, scene)) return true;
   return joint.kind === "stop" && namedIn(piece, scene)[0]?.at === 0;
 }

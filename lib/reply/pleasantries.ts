@@ -7,7 +7,7 @@ const whole = new RegExp(
       "(?:best|all best|all the best|yours|yours (?:truly|sincerely|faithfully)|sincerely|cordially|take care|bye|bye bye|see you|see ya|talk soon|speak soon|cu|xx?|xoxo|br|rgds|kr|mfg|lg|bfn|ciao)",
       "(?:have|enjoy) (?:a |your )?(?:(?:great|good|nice|lovely|wonderful) )?(?:day|week|weekend|one|evening|monday|start (?:of|to|into) the week)(?: too)?",
       "(?:great|nice|good|lovely|super|perfect|cool|ok|okay|awesome|fine|noted|got it|will do|sounds good|excellent|wonderful)(?: (?:list|digest|one|work|job|stuff|reminders?))?(?: (?:this week|today|as always|again))?",
-      "(?:here (?:are|is|you go)|see|please see|please find) ?(?:my (?:answers?|updates?|replies|reply|responses?|feedback|comments?|notes?))?(?: (?:below|inline|in ?line|this week|for this week|in red|in bold|in the text|here))?",
+      "(?:here(?: are| is|'s)? my (?:answers?|updates?|replies|reply|responses?|notes?)|here you go|(?:please )?see (?:my (?:answers?|updates?|replies|comments?|notes?) )?(?:below|inline|in ?line)|see|please see|please find) ?(?:my (?:answers?|updates?|replies|reply|responses?|feedback|comments?|notes?))?(?: (?:below|inline|in ?line|this week|for this week|in red|in bold|in the text|here))?",
       "(?:answers?|updates?|replies|comments?|my (?:answers?|updates?|comments?)|answering|see)(?: (?:below|inline|in ?line))?",
       "below|inline|as follows|this week|updates?|from my (?:phone|mobile)|no changes|that's all|thats all|that's it|that is all|hope (?:you're|you are|all is) well|happy (?:monday|friday|new year|holidays)|merry christmas",
     ].join("|") +
@@ -31,7 +31,7 @@ const closing =
   /^(?:(?:many )?thanks(?: again| so much| a lot)?|thank you|thx|cheers|best|all best|(?:kind|best|warm|with kind|many)? ?regards|all the best|yours|sincerely|best wishes|take care|talk soon|bye|br|kr|xx?|ciao)[\s,.!-]*$/;
 
 /** Whether a short line right after a closing ("Best,") is the writer's own name and not somebody to act on. */
-export function isSignOff(folded: string, before: string): boolean {
-  if (!closing.test(before.replace(/^[\s*-]+/, ""))) return false;
-  return /^[-*\s]*\p{L}[\p{L}'.-]*(?: \p{L}[\p{L}'.-]*){0,2}[\s.]*$/u.test(folded);
+export function isSignOff(line: { folded: string }, before: { folded: string } | undefined): boolean {
+  if (before === undefined || !closing.test(before.folded.replace(/^[\s*-]+/, ""))) return false;
+  return /^[-*\s]*\p{L}[\p{L}'.-]*(?: \p{L}[\p{L}'.-]*){0,2}[\s.]*$/u.test(line.folded);
 }

@@ -35,7 +35,7 @@ export function readPredicate(phrase: Phrase, naming: Naming, scene: Scene): Tol
 
 /** After a bare name only these can be meant for it: "Sam sent" and "Sam declined" tell what Sam did. */
 const plainAfterName =
-  /^(?:done|later|not (?:now|this|until)|no|never|mute|unmute|keep|ignore|skip|snooze|remind me|in|until|till|next|after|tomorrow|every|evry|evrey|eveyr|evey|once|each|\d+ times|three times|four times|weekly|monthly|quarterly|yearly|annually|fortnightly|biweekly|twice|check in|✅|✔|☑|✓|❌)(?![a-z])/;
+  /^(?:done|later|not (?:now|this|until)|no|never|mute|unmute|keep|ignore|skip|snooze|remind me|in|until|till|next|after|tomorrow|every|evry|evrey|eveyr|evey|once|each|\d+ times|(?:\d{1,3}|two|three|four|six|a|an) ?(?:d|w|wks?|days?|weeks?|months?)|three times|four times|weekly|monthly|quarterly|yearly|annually|fortnightly|biweekly|twice|check in|✅|✔|☑|✓|❌)(?![a-z])/;
 
 /** What stands between a number and its verb: `1) done`, `1 - done`, `1: done`, `1.done`. */
 function withoutSeparator(phrase: Phrase): Phrase {
@@ -140,8 +140,9 @@ function plainVerb(words: Phrase, naming: Naming, scene: Scene): Told | undefine
   return undefined;
 }
 
-function followed(form: VerbForm, rest: Phrase, naming: Naming, scene: Scene): Told | undefined {
+function followed(form: VerbForm, after: Phrase, naming: Naming, scene: Scene): Told | undefined {
   const told: Told = { action: form.verb };
+  const rest = cut(after, /^ (?:please|pls|thanks)(?=[,.;:!( -])/.exec(after.folded)?.[0].length ?? 0);
   if (saysNothing(rest.folded)) return told;
   if (form.verb === "later" || form.verb === "mute" || form.verb === "no") {
     const dated = datedAfter(form.verb, rest, scene);

@@ -3,6 +3,7 @@ import { joinWrapped } from "./join-wrapped.ts";
 import { candidatesMax, lineCharsMax, linesMax, linesUnderHeadMax } from "./limits.ts";
 import { readNote } from "./note.ts";
 import type { OwnLine } from "./own-lines.ts";
+import { namedIn } from "./named-in.ts";
 import type { KnownPerson } from "./people.ts";
 import type { Phrase } from "./phrase.ts";
 import { piecesOf } from "./pieces.ts";
@@ -11,6 +12,7 @@ import type { Scene } from "./scene.ts";
 import {
   onlyTargets,
   pickedNumber,
+  readPronoun,
   readStatement,
   readUnder,
   type Standing,
@@ -60,7 +62,7 @@ function readLine(
 ): Thread {
   const line = lines[i];
   if (line === undefined) return thread;
-  if (isPleasantry(line.folded) || isSignOff(line.folded, lines[i - 1]?.folded ?? "")) {
+  if (isPleasantry(line.folded) || isSignOff(line, lines[i - 1]) || isDashedName(lines, i, scene)) {
     if (!(thread.head !== undefined && thread.covered === 0)) {
       fates.push({ kind: "pleasantry", line: line.typed });
       return { headLine: -1, covered: 0 };
@@ -129,6 +131,13 @@ function listedUnder(told: Told, line: OwnLine, scene: Scene): Statement | undef
   const reading = onlyTargets(line, scene);
   if (reading === undefined) return undefined;
   return reading.inWords || reading.scope !== undefined ? { kind: "refused" } : statedOfKnown(told, reading);
+}
+
+/** "- Alex" as the last line is the writer, unless somebody is called so. */
+function isDashedName(lines: readonly OwnLine[], i: number, scene: Scene): boolean {
+  const line = lines[i];
+  if (line === undefined || i === 0 || i < lines.length - 1) return false;
+  return /^[-–—~] ?\p{Lu}[\p{L}'’.-]{0,20}(?: \p{Lu}[\p{L}'’.-]{0,20})?$/u.test(line.typed) && namedIn(line, scene).length === 0;
 }
 
 /** A number or name on a line of its own, with something under it. */
@@ -269,6 +278,9 @@ function fateOf(
   if (picked !== undefined)
     return { fates: [{ kind: "actions", line: piece.typed, actions: [{ action: "pick", number: picked }] }] };
   if (onlyTargets(piece, scene) !== undefined) return { fates: [{ kind: "unplaced", line: piece.typed }] };
+  const about = around.under ?? around.above;
+  const pronoun = about === undefined ? undefined : readPronoun(piece, about, scene);
+  if (pronoun !== undefined) return fateOfStatement(pronoun, piece);
   const note = readNote(piece, around, scene);
   return note === undefined
     ? { fates: [{ kind: "unplaced", line: piece.typed }] }

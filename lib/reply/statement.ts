@@ -57,7 +57,8 @@ function withoutYes(phrase: Phrase): Phrase {
   return lead === null ? phrase : cut(phrase, lead[0].length);
 }
 
-function withoutBullet(phrase: Phrase): Phrase {
+/** Without the mark of a list in front. */
+export function withoutBullet(phrase: Phrase): Phrase {
   const bullet = /^(?:[-*+>]+ ?|\[ ?\] )(?=\S)/.exec(phrase.folded);
   return bullet === null ? phrase : cut(phrase, bullet[0].length);
 }
@@ -217,6 +218,19 @@ export function readUnder(phrase: Phrase, standing: Standing, scene: Scene): Sta
   return introducedTo(stated(told, reading), scene);
 }
 
+const pronounObject =
+  /^(?:(?:i|we|i've|we've|just|also|finally|and|have) )*(?:met(?: up)?(?: with)?|saw|helped|introduced|connected|promised|asked) (?:him|her|them)(?![a-z])/;
+
+/** `also promised her the deck by Friday`, right below a line about her. */
+export function readPronoun(words: Phrase, above: Target, scene: Scene): Statement | undefined {
+  const phrase = withoutPoliteStart(withoutBullet(trimmed(words)));
+  if (!pronounObject.test(phrase.folded)) return undefined;
+  const told = readPredicate(phrase, "under", scene);
+  if (told === undefined || told === "refused") return undefined;
+  const reading: TargetReading = { targets: [above], rest: phrase, several: [], inWords: false };
+  return introducedTo(stated(told, reading), scene);
+}
+
 /** Words that only name people: a heading for what follows, an answer to a list, or the end of a list. */
 export function onlyTargets(words: Phrase, scene: Scene): TargetReading | undefined {
   const phrase = withoutBullet(trimmed(words));
@@ -249,7 +263,7 @@ export function pickedNumber(words: Phrase, scene: Scene): number | undefined {
 /** A note for every target, with the words as they stood. */
 export function noteStatement(targets: readonly Target[], words: Phrase): Statement | undefined {
   const note = asNote(words);
-  if (note === "" || targets.length === 0) return undefined;
+  if (targets.length === 0 || !/[\p{L}\p{Extended_Pictographic}]/u.test(note)) return undefined;
   const told: Told = { action: "note", note };
   return {
     kind: "actions",

@@ -23,8 +23,8 @@ export type TargetReading = {
 const label =
   /(?:(?:and|for|on|re|about|regarding|as for|mark|it's|that's|i mean|i meant|i take) )?(?:(?:numbers?|no\.?|nr\.?|nos\.?|num|items?|person|people|line|points?|options?|choice|the) ?(?=[#\d(]))?/y;
 const digits = /#?[([]?#?(\d{1,2})(?!\d)(?:(?:st|nd|rd|th)(?: one)?(?![a-z]))?(?! ?(?:%|am\b|pm\b|°))[)\]]?/y;
-const rangeJoin = / ?(?:-|to|through|thru|\.\.\.?) ?(?=#?\d{1,2}(?!\d))/y;
-const listJoin = /(?: ?(?:,|&|\+|;) ?(?:and |& )?| and | ?(?: plus) | )(?=#?[([]?\d{1,2}(?!\d))/y;
+const rangeJoin = / *(?:-|to|through|thru|\.\.\.?) *(?=#?\d{1,2}(?!\d))/y;
+const listJoin = /(?: *(?:,|&|\+|;) *(?:and |& )?| +(?:and|plus) +| +)(?=#?[([]?\d{1,2}(?!\d))/y;
 const wordNumbers = new Map(
   "one two three four five six seven eight nine ten"
     .split(" ")
@@ -124,7 +124,8 @@ function scopeAt(phrase: Phrase, people: People): TargetReading | undefined {
   if (allEnd === 0) return undefined;
   const all = [...people.byNumber.keys()].sort((a, b) => a - b);
   const said = phrase.folded.slice(0, allEnd);
-  if (said.startsWith("both") && all.length !== 2) return undefined;
+  const count = said.startsWith("both") ? 2 : Number(/\d+/.exec(said)?.[0] ?? all.length);
+  if (count !== all.length) return undefined;
   if (!exceptEnd.test(said))
     return { ...numberReading(all, cut(phrase, allEnd), people, false), scope: "all" };
   const left = targetsAt(cut(phrase, allEnd), people)[0];

@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
-import { pageOf } from "./api/mailpit-routes.ts";
 import { messageList } from "./api/message-list.ts";
+import { pageOf } from "./api/page-of-list.ts";
 import { newDraft } from "./draft/draft.ts";
 import { forwardDraft } from "./draft/forward-draft.ts";
 import { mailtoDraft } from "./draft/mailto-draft.ts";
@@ -70,9 +70,9 @@ export function pageRoutes(ports: WebPorts, reader: MailReader, live: LiveEvents
   routes.post("/tend/clock/next", async (context) => {
     const user = await userOf(context);
     if (user === undefined) return unknownUser(context);
-    const { digestsSent } = await ports.clock.moveToNextMonday(user.email);
+    const { now, digestsSent } = await ports.clock.moveToNextMonday(user.email);
     live.clockMoved();
-    return context.json({ ...(await clockOf(ports, user)), digestsSent });
+    return context.json({ ...(await clockOf(ports, user)), now: new Date(now).toISOString(), digestsSent });
   });
 
   return routes;
@@ -80,7 +80,7 @@ export function pageRoutes(ports: WebPorts, reader: MailReader, live: LiveEvents
 
 async function clockOf({ clock }: WebPorts, user: MailUser) {
   return {
-    now: clock.now().toISOString(),
+    now: (await clock.now(user.email)).toISOString(),
     nextDigest: await clock.nextDigestOf(user.email),
     timeZone: user.timeZone,
   };

@@ -39,12 +39,13 @@ export type Mailbox = {
 };
 
 /**
- * The machine's clock. Instants are ISO 8601 in UTC; `nextDigestOf` is null for an address that has no digest
- * ahead. `moveToNextMonday` moves the clock to that user's next digest and returns once all digests that fell due
- * on the way have been sent.
+ * The users' clocks: each may have been moved ahead of the machine's. Instants are ISO 8601 in UTC; `nextDigestOf` is
+ * null for an address that has no digest ahead. `moveToNextMonday` moves that user's clock to their next digest and
+ * returns, with the new time, once all digests that fell due on the way have been sent. An address of no user has the
+ * machine's time.
  */
 export type MovableClock = {
-  now(): Date;
+  now(email: string): Date | Promise<Date>;
   nextDigestOf(email: string): Promise<string | null>;
   moveToNextMonday(email: string): Promise<{ now: string; digestsSent: number }>;
 };

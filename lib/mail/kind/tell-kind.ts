@@ -82,7 +82,7 @@ function usersMail(signs: KindSigns, standing: Standing, body: BodyReading): Kin
   }
   if (content.calendars.length > 0) return told("invitation", "it holds a calendar");
   const toOthers = standing.tendKnown && standing.others > 0;
-  if (body.forwarded.length > 0 && !toOthers) {
+  if ((body.forwarded.length > 0 || content.embedded.length > 0) && !toOthers) {
     if (attachedMails > 1) return told("import", "it brings several mails as files");
     return told("forward", "the user forwards a mail");
   }

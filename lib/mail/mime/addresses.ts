@@ -4,12 +4,17 @@ import { addressesPerHeaderMax, nameCharsMax } from "../limits.ts";
 import type { Mailbox } from "../mailbox.ts";
 import { unicodeHeader } from "./header-fields.ts";
 
+/** `Sam Okafor <sam@okafor.example>` in plain ASCII: nearly every header, and no work for a parser. */
+const simpleMailbox = /^([\w .'-]{0,100}?) ?<([\w.+-]{1,64}@[A-Za-z0-9.-]{1,190}[A-Za-z0-9])>$/;
+
 /**
  * The mailboxes of an address header as it stood: groups opened, comments and quotes read, words decoded
  * (RFC 5322 3.4, RFC 2047, RFC 6532). Entries without an address are left out; at most `addressesPerHeaderMax`.
  */
 export function readAddresses(raw: string): Mailbox[] {
   if (raw === "") return [];
+  const simple = simpleMailbox.exec(raw);
+  if (simple) return [{ name: cleanName(simple[1] ?? ""), address: normalAddress(simple[2] ?? "") }];
   const mailboxes: Mailbox[] = [];
   for (const parsed of addressParser(unicodeHeader(raw), { flatten: true })) {
     if (mailboxes.length >= addressesPerHeaderMax) break;

@@ -16,6 +16,12 @@ export type AttributionShape = {
   startsWell: boolean;
   /** It begins with what may be a name of a few words and then the verb or the date: "Ann Lee kirjoitti 15.11.2021". */
   named: boolean;
+  /** The address stands in brackets. */
+  bracketed: boolean;
+  /** It begins as a sentence does: "I wrote to ann@example.org on …". */
+  prose: boolean;
+  /** How many numbers it holds: a date has at least two. */
+  numbers: number;
   /** Dashes on both sides: "---- Ann wrote ----". */
   dashed: boolean;
 };
@@ -74,6 +80,9 @@ export function attributionShape(text: string): AttributionShape {
     addressed: address.test(plain),
     startsWell: startsWell(plain),
     named: named.test(plain),
+    bracketed: /[<([]\s?[^\s<>()[\]]*@[^\s<>()[\]]*\s?[>)\]]|mailto:|<\S+ at \S+>/.test(plain),
+    prose: prose.test(plain),
+    numbers: (unaddressed.match(/\d+/g) ?? []).length,
     dashed: /^-{2,}/.test(plain) && /-{2,}$/.test(plain),
   };
 }
@@ -104,11 +113,14 @@ function startsWell(plain: string): boolean {
   const start = plain.replace(/^[\s\-–—=*_>"'“”«»[(]+/u, "").replace(/\S*@\S*/g, "@");
   const firstDigit = start.search(/\d/);
   if (firstDigit < 0) return false;
-  if (firstDigit <= 14 && !/^\d{1,2}[.)] \p{L}/u.test(start)) return true;
+  const listed = /^\d{1,2}[.)] \p{L}/u.test(start) && !(year.test(start) && clock.test(start));
+  if (firstDigit <= 14 && !listed) return true;
   if (firstDigit > 60) return false;
   return opener.test(start) || gluedOpener.test(start);
 }
 
+const prose =
+  /^(?:I|We|You|He|She|They|It|This|That|Please|Here|As|When|If|Yesterday|Today|My|Our|And|But|So|Ich|Wir|Je|Nous|Yo|Eu|Io)\s/;
 const named = /^["“'«<]?(?!(?:I|We|He|She|They|You|It|This|That) )[\p{Lu}\p{Lo}][\p{L}\p{M}.,'’"”() -]{1,50}\d/u;
 
 const digitZeros = [

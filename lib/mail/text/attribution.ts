@@ -10,6 +10,8 @@ export type Attribution = {
   sure: boolean;
   /** Where in the first line it begins, when the writer's words stand before it on the same line. */
   cut: number;
+  /** It names an address, so that it is no sentence of the writer's. */
+  addressed: boolean;
 };
 
 const longest = 500;
@@ -24,7 +26,7 @@ export function findAttributions(lines: readonly Line[]): Attribution[] {
     const line = lines[last];
     if (line === undefined) continue;
     if (line.depth > 1 && groupWise.test(line.text.slice(0, 300))) {
-      found.push({ first: last, last, sure: true, cut: 0 });
+      found.push({ first: last, last, sure: true, cut: 0, addressed: true });
       free = last + 1;
       continue;
     }
@@ -76,7 +78,7 @@ function endingAt(lines: readonly Line[], last: number, free: number): Attributi
   for (let first = last; first >= free && last - first < attributionLinesMax; first--) {
     const line = lines[first];
     if (line === undefined) break;
-    if (line.words === "" && !broken) break;
+    if ((line.words === "" && !broken) || line.mark === "signature") break;
     if (line.depth > 0 && !(broken && first === last)) break;
     joined = broken && first === last ? `>${line.words}` : joinWrapped(line.words, joined);
     if (joined.length > longest) break;
@@ -87,11 +89,11 @@ function endingAt(lines: readonly Line[], last: number, free: number): Attributi
     }
     const sure = isSure(shape, joined.length);
     if (broken && !(sure && shape.startsWell)) continue;
-    if (sure && (shape.startsWell || shape.dashed)) return { first, last, sure: true, cut: 0 };
+    if (sure && (shape.startsWell || shape.dashed)) return { first, last, sure: true, cut: 0, addressed: shape.addressed };
     const cut = sure && shape.addressed ? cutInside(line.words, line.text, last - first, joined) : 0;
-    if (cut > 0) return { first, last, sure: true, cut };
+    if (cut > 0) return { first, last, sure: true, cut, addressed: true };
     if (fallback === undefined || (sure && !fallback.sure)) {
-      if (sure || isPossible(shape, joined)) fallback = { first, last, sure, cut: 0 };
+      if (sure || isPossible(shape, joined)) fallback = { first, last, sure, cut: 0, addressed: shape.addressed };
     }
   }
   return fallback;
@@ -109,15 +111,17 @@ function looseEnd(joined: string, shape: AttributionShape): boolean {
 function isSure(shape: AttributionShape, length: number): boolean {
   if (!shape.ends) return false;
   if (shape.dashed && shape.verbEnds && shape.verbIsSure) return true;
+  if (shape.prose) return false;
   if (shape.addressed) {
     if (shape.verb && (shape.dated || shape.timed || shape.verbIsSure))
       return shape.endsInColon || shape.dated || shape.timed;
-    return shape.endsInColon && shape.dated && shape.startsWell;
+    return shape.endsInColon && shape.dated && shape.startsWell && shape.bracketed;
   }
   if (length > longestWithoutAddress || !shape.verbIsSure) return false;
   if (shape.named && shape.dated && shape.timed && shape.endsInColon) return true;
   return (
     shape.startsWell &&
+    shape.numbers >= 2 &&
     (shape.dated || shape.timed) &&
     (shape.endsInColon || (shape.dated && shape.timed && shape.verbEnds))
   );

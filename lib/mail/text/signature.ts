@@ -57,7 +57,7 @@ function endOfSegment(lines: readonly Line[], zones: Zone[], segment: Segment, o
     mark(zones, sent, under, "signature");
   }
   const card = cardAt(lines, from, body);
-  if (card !== undefined) mark(zones, card, body, "signature");
+  if (card !== undefined && !(opening && card === from)) mark(zones, card, body, "signature");
 }
 
 function mark(zones: Zone[], from: number, to: number, zone: Zone): void {
@@ -189,6 +189,7 @@ function isCard(lines: readonly Line[], card: Card, from: number, kind: ContactL
   const above = aboveIndex(lines, from, card.start);
   const closed = above >= from && contactLine(lines[above]?.words ?? "") === "closing";
   if (!closed && !blankAbove(lines, from, card.start)) return false;
+  if (above >= from && isListed(lines[above]?.words ?? "")) return false;
   if (kind !== "name") {
     if (kind === "organisation" || kind === "title")
       return card.reach - card.webs >= 1 && reach + standing <= 4 && names === 0 && card.start > from;
@@ -205,6 +206,13 @@ function isCard(lines: readonly Line[], card: Card, from: number, kind: ContactL
   return (
     /^(?:x|ext|\*|#|\+|\()/i.test(below) || contactLine(below) === "email" || /\d{3}\D?\d{3}/.test(below)
   );
+}
+
+/** A card below another card or below "Contact:" is what the writer writes about. */
+function isListed(above: string): boolean {
+  if (/[:：]$/u.test(above)) return true;
+  const kind = contactLine(above);
+  return isReach(kind) || kind === "address" || kind === "title" || kind === "organisation";
 }
 
 /** "Ann Lee - 555 010 2030." as the last line. */

@@ -38,7 +38,7 @@ export function quoteZones(
     }
     const attribution = attributionAt.get(i);
     const marked = attribution !== undefined && quoteFollows(lines, attribution.last + 1);
-    if (attribution === undefined || isNotice(line.words) || (!marked && !attribution.sure)) {
+    if (attribution === undefined || isNotice(line.words) || (!marked && !mayCutUnmarked(attribution, lines))) {
       if (line.mark === "attribution" || patchHeads.has(i) || isNotice(line.words)) zones[i] = "attribution";
       continue;
     }
@@ -52,6 +52,12 @@ export function quoteZones(
     i = attribution.last;
   }
   return zones;
+}
+
+/** Without quote marks below an attribution takes all that follows: it must be sure, and be no sentence at the top. */
+function mayCutUnmarked(attribution: Attribution, lines: readonly Line[]): boolean {
+  if (!attribution.sure) return false;
+  return attribution.addressed || lines.slice(0, attribution.first).some((line) => line.words !== "");
 }
 
 function fill(zones: Zone[], from: number, to: number, zone: Zone): void {

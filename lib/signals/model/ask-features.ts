@@ -5,6 +5,25 @@ import { promiseIn } from "../rules/promise.ts";
 import { thanksIn } from "../rules/thanks.ts";
 import type { Sentence } from "../sentence/read-sentence.ts";
 
+/** Verbs that open a request in the imperative. */
+const imperatives = new Set(
+  (
+    "send give tell call email mail forward let see check make take get put add review provide confirm contact fax print update set schedule " +
+    "come go join visit click follow use try download sign register enter read look find keep note remember remind advise respond reply return " +
+    "complete fill submit include change move delete remove run start stop open close select choose copy talk speak meet discuss think consider " +
+    "do be have ask help show bring pick pass write page text attend arrange handle work enjoy learn watch share save buy order pay vote rate " +
+    "like prepare ensure verify attach distribute coordinate plan stay hold wait leave cancel continue correct explain describe list identify " +
+    "indicate draft finish revise resend introduce connect invite recommend suggest drop swing test install upgrade press tap turn switch paste"
+  ).split(" "),
+);
+
+/** Words of getting together: a day beside one of them is a proposal more often than a report. */
+const gatherings = new Set(
+  "meet meeting lunch dinner coffee breakfast drinks call discuss talk chat visit together regroup conference appointment catch schedule".split(" "),
+);
+
+const leadIns = new Set(", please also then and so but just kindly ok okay however otherwise if not".split(" "));
+
 /** Words read of a sentence: what is asked is asked early or at the end. */
 const wordsMax = 60;
 
@@ -64,6 +83,15 @@ function ruleFeatures(sentence: Sentence, words: readonly string[]): string[] {
   flag("we or us opening", has(/^(?:let us|we (?:should|need to|can|could|will))\b/u));
   flag("third", has(/^(?:he|she|they|it|this|that|these|the|there)\b/u));
   const question = isQuestion ? "?" : ".";
+  const first = words.find((word) => !leadIns.has(word)) ?? "";
+  flag(`imperative first ${question}`, imperatives.has(first));
+  flag("imperative later", words.some((word, at) => imperatives.has(word) && [",", ":", ";"].includes(words[at - 1] ?? "")));
+  flag("imperative after and", words.some((word, at) => imperatives.has(word) && words[at - 1] === "and"));
+  const meetings = words.filter((word) => gatherings.has(word)).length;
+  flag("meeting", meetings > 0);
+  flag("meetings", meetings > 1);
+  flag("meeting with you", meetings > 0 && has(/\b(?:you|we|let us|me)\b/u));
+  flag("meeting on a day", meetings > 0 && has(/\b(?:\p{L}+day|today|tomorrow|week|\d+)\b/u));
   features.push(`#opens ${words[0] ?? ""} ${question}`, `#ends ${words.at(-1) ?? ""}`);
   flag(`question with you ${has(/\byou\b/u)}`, isQuestion);
   return features;

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { sentMailVisibleWithinMs } from "../limits.ts";
-import { type ComposedMail, composeMail } from "../mail/compose-mail.ts";
 import type { MailReader } from "../mail/mail-reader.ts";
 import type { WebPorts } from "../web-ports.ts";
+import { type ComposedMail, composeMail } from "./compose-mail.ts";
 import type { SendRequest } from "./send-request.ts";
 
 /** How many of the newest mails may have come in between sending and looking. */
@@ -18,7 +18,7 @@ export async function sendMail(
   reader: MailReader,
   request: SendRequest,
 ): Promise<string> {
-  const composed = await composeMail(request, clock.now(), randomUUID());
+  const composed = await composeMail(request, await clock.now(request.From.Email), randomUUID());
   let changed = () => {};
   const unsubscribe = mailbox.onChange(() => changed());
   try {

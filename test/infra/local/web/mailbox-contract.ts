@@ -80,20 +80,22 @@ export function mailboxContract(name: string, open: () => Promise<MailboxUnderTe
         expect(await mailbox.list()).toEqual([]);
       }));
 
-    test("listeners hear of each change once, when it can be seen, until they leave", () =>
+    test("listeners hear of each change, once it can be seen, until they leave", () =>
       withMailbox(async ({ mailbox, add }) => {
-        const heard: MailboxChange[] = [];
-        const leave = mailbox.onChange((change) => heard.push(change));
+        // A mailbox on disk may hear late, and tell of a change twice; it may not leave one out.
+        const heard = new Set<string>();
+        const leave = mailbox.onChange((change: MailboxChange) => heard.add(JSON.stringify(change)));
+        const hasHeard = (change: MailboxChange) =>
+          expect.poll(() => [...heard]).toContain(JSON.stringify(change));
         const id = await add(await mailAt("2026-01-05T08:00:00.000Z", "One"));
+        await hasHeard({ kind: "added", id });
         await mailbox.markRead(id, true);
+        await hasHeard({ kind: "marked", id, read: true });
         await mailbox.remove([id]);
+        await hasHeard({ kind: "removed", ids: [id] });
         leave();
-        await add(await mailAt("2026-01-06T08:00:00.000Z", "Two"));
-        expect(heard).toEqual([
-          { kind: "added", id },
-          { kind: "marked", id, read: true },
-          { kind: "removed", ids: [id] },
-        ]);
+        const second = await add(await mailAt("2026-01-06T08:00:00.000Z", "Two"));
+        expect([...heard].filter((change) => change.includes(second))).toEqual([]);
       }));
   });
 }

@@ -19,13 +19,15 @@ export const robin: MailUser = {
 
 export type Submission = { readonly envelope: { from: string; to: string[] }; readonly raw: Uint8Array };
 
-/** A machine in memory: a mailbox, a clock at Monday 5 January 2026, a door that keeps what it takes, two users. */
+/** A machine in memory: a mailbox, clocks at Monday 5 January 2026, a door that keeps what it takes, two users. */
 export type MemoryHome = WebPorts & { readonly mailbox: MemoryMailbox; readonly submissions: Submission[] };
 
 export function memoryHome({ users = [noor, robin] }: { users?: readonly MailUser[] } = {}): MemoryHome {
   const mailbox = memoryMailbox();
   const submissions: Submission[] = [];
-  let nowMs = Date.parse("2026-01-05T07:05:00Z");
+  const startMs = Date.parse("2026-01-05T07:05:00Z");
+  const movedToMs = new Map<string, number>();
+  const nowMsOf = (email: string) => movedToMs.get(email) ?? startMs;
   const zoneOf = (email: string) => users.find((user) => user.email === email)?.timeZone;
 
   const door: Door = {
@@ -34,7 +36,12 @@ export function memoryHome({ users = [noor, robin] }: { users?: readonly MailUse
         throw new Error("550 5.1.1 no such recipient here");
       }
       submissions.push({ envelope, raw });
-      await mailbox.add({ box: "outgoing", at: new Date(nowMs).toISOString(), ...envelope, raw });
+      await mailbox.add({
+        box: "outgoing",
+        at: new Date(nowMsOf(envelope.from)).toISOString(),
+        ...envelope,
+        raw,
+      });
     },
   };
 
@@ -44,15 +51,15 @@ export function memoryHome({ users = [noor, robin] }: { users?: readonly MailUse
     door,
     users: { list: async () => users },
     clock: {
-      now: () => new Date(nowMs),
+      now: (email) => new Date(nowMsOf(email)),
       async nextDigestOf(email) {
         const zone = zoneOf(email);
-        return zone === undefined ? null : nextMonday(nowMs, zone);
+        return zone === undefined ? null : nextMonday(nowMsOf(email), zone);
       },
       async moveToNextMonday(email) {
-        const now = nextMonday(nowMs, zoneOf(email) ?? "UTC");
-        nowMs = Date.parse(now);
-        const raw = await digestMail(new Date(nowMs), email, now);
+        const now = nextMonday(nowMsOf(email), zoneOf(email) ?? "UTC");
+        movedToMs.set(email, Date.parse(now));
+        const raw = await digestMail(new Date(now), email, now);
         await mailbox.add({ box: "inbox", at: now, to: [email], from: "digest@in.tend.example", raw });
         return { now, digestsSent: 1 };
       },

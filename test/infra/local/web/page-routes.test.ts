@@ -69,6 +69,14 @@ describe("the clock", () => {
         digestsSent: 1,
       });
     }));
+
+  test("is each user's own", () =>
+    withServedHome(async ({ ask, askJson }) => {
+      await ask(`/tend/clock/next?${userQuery(noor.email)}`, { method: "POST" });
+      expect(await askJson(`/tend/clock?${userQuery(robin.email)}`)).toMatchObject({
+        now: "2026-01-05T07:05:00.000Z",
+      });
+    }));
 });
 
 describe("live events", () => {

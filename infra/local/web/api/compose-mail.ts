@@ -1,5 +1,5 @@
 import MailComposer from "nodemailer/lib/mail-composer";
-import type { SendRequest } from "../api/send-request.ts";
+import type { SendRequest } from "./send-request.ts";
 
 /** A mail ready for the door. `messageId` has no angle brackets. */
 export type ComposedMail = {
