@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ["test/aws/**/*.test.ts"],
     fileParallelism: false,
+    // The steps of the loop build on each other: after one that failed, the others only wait.
+    bail: 1,
     // Functions start cold, and queues are polled.
     testTimeout: 90_000,
     hookTimeout: 60_000,

@@ -9,9 +9,6 @@ export const visibilityPerTimeout = 6;
 /** Tries before a message is put aside. More than three, since a throttle of SES or DynamoDB is a retry. */
 export const receiveCountMax = 5;
 
-/** Logs carry counts and ids only; a month is enough to explain an alarm. */
-export const logRetentionDays = 30;
-
 export type FunctionSize = { readonly timeout: Duration; readonly memoryMb: number };
 
 /** Memory is CPU on Lambda: a mail of 40 MB (SES's cap) is parsed in seconds at 1 GB. */

@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { RemovalPolicy, Stack } from "aws-cdk-lib";
+import { RemovalPolicy } from "aws-cdk-lib";
 import { PolicyStatement, Role, ServicePrincipal } from "aws-cdk-lib/aws-iam";
 import {
   Architecture,
@@ -38,6 +38,7 @@ export class NodeFunction extends Construct {
   constructor(scope: Construct, id: string, props: NodeFunctionProps) {
     super(scope, id);
     const logGroup = new LogGroup(this, "Log", {
+      // Logs hold counts and ids only; a month is enough to explain an alarm.
       retention: RetentionDays.ONE_MONTH,
       removalPolicy: RemovalPolicy.DESTROY,
     });
@@ -79,10 +80,6 @@ export class NodeFunction extends Construct {
 
   setVariable(name: string, value: string): void {
     this.lambda.addEnvironment(name, value);
-  }
-
-  get stack(): Stack {
-    return Stack.of(this);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Log } from "../../functions/log.ts";
-import { openSmtpDoor, portError } from "./door/smtp-door.ts";
+import { openSmtpDoor } from "./door/smtp-door.ts";
 import { submitBySmtp } from "./door/submit-by-smtp.ts";
 import { recipientPolicy, takeIn } from "./door/take-in.ts";
 import type { LocalHome } from "./home/local-home.ts";
@@ -7,7 +7,8 @@ import { movableClock } from "./home/movable-clock.ts";
 import { sendDueDigests } from "./home/send-due-digests.ts";
 import { steadyWork } from "./home/steady-work.ts";
 import { workSpool } from "./home/work-spool.ts";
-import { startWeb } from "./web/start-web.ts";
+import { UserError } from "./user-error.ts";
+import { startWeb, WebAddressError } from "./web/start-web.ts";
 
 export type Serving = {
   smtp: { host: string; port: number };
@@ -76,6 +77,6 @@ export async function serve(
     };
   } catch (error) {
     await stop();
-    throw portError("the mailbox page", "--web", place.webPort, error);
+    throw error instanceof WebAddressError ? new UserError(error.message, { cause: error }) : error;
   }
 }

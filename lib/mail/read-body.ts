@@ -46,6 +46,7 @@ type ForwardSplit = { split: BodySplit; forwarded: ForwardedMail[] };
 /** Forwards first: what stands above and below them is the writer's and is split on its own. */
 function splitForwards(lines: readonly Line[], input: BodyInput): ForwardSplit {
   const whole = splitRead(lines);
+  if (!whole.mayForward) return { split: whole, forwarded: [] };
   const reading = readForwards({
     text: lines.map(markedText).join("\n"),
     ...(input.subject === undefined ? {} : { subject: input.subject }),

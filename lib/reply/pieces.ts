@@ -108,8 +108,9 @@ function opens(
   const listed = before !== undefined && before.kind === "actions" && before.told.note === undefined;
   if (joint.kind === "space" && !listed) return false;
   const tail = withoutJoint(trimmed(cut(line, joint.at)));
-  if (before === undefined && doubtful.test(earlier.folded))
-    return joint.kind === "stop" && opensNote(tail, joint, scene);
+  if (before === undefined && doubtful.test(earlier.folded)) {
+    return (joint.kind === "stop" && opensNote(tail, joint, scene)) || putsAllOff(tail, words, scene);
+  }
   const lastTold = before?.kind === "actions" ? before.told : undefined;
   const standing: Standing = {
     wholeLine: false,
@@ -131,6 +132,12 @@ function opens(
   }
   const isFree = listed || (before === undefined && namedIn(earlier, scene).length === 0);
   return isFree || joint.kind === "stop" || opensPlainly.test(tail.folded) || personThenColon(tail, scene);
+}
+
+/** "No time this week, all later": to put off everybody is safe even after a doubt. */
+function putsAllOff(tail: Phrase, words: boolean, scene: Scene): boolean {
+  const found = readStatement(tail, { wholeLine: false, alone: false, first: false, words }, scene);
+  return found?.kind === "actions" && found.scope !== undefined && found.told.action === "later";
 }
 
 /** "Done: 1, 3. Later: 2.": the 3 still belongs to the list before it. */

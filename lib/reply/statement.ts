@@ -38,7 +38,7 @@ export function readStatement(words: Phrase, standing: Standing, scene: Scene): 
     return { kind: "actions", actions: [self.action], targets: [], told: self.action };
   }
   return (
-    readVerbFirst(phrase, standing.wholeLine, scene) ??
+    readVerbFirst(phrase, standing.wholeLine && standing.alone, scene) ??
     readPersonFirst(phrase, standing, scene) ??
     readUnder(phrase, standing, scene)
   );
@@ -101,6 +101,7 @@ function withPredicate(reading: TargetReading, standing: Standing, scene: Scene)
     also(rest, standing) ?? sameAddress(reading, rest) ?? readPredicate(rest, naming, scene) ?? verbAtEnd(rest, naming, scene);
   if (told === undefined) return undefined;
   if (told === "refused") return { kind: "refused" };
+  if (told.action === "forget" && !(standing.wholeLine && standing.alone)) return { kind: "refused" };
   if (named !== undefined && named.others.length > 0) return { kind: "ambiguous", people: named.others };
   if (reading.inWords && !standing.words) return undefined;
   if (reading.inWords && (told.note !== undefined || !["done", "later", "no", "never"].includes(told.action)))

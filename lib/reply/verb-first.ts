@@ -68,8 +68,8 @@ const doingOpenings: readonly { verb: OpeningVerb; form: RegExp }[] = [
 ];
 
 /** Reads `done 1 and 3`, `mute Sam until March`, `met Ana for lunch: …`, `why Sam`. Undefined when the words open otherwise. */
-export function readVerbFirst(phrase: Phrase, wholeLine: boolean, scene: Scene): Statement | undefined {
-  if (/^forget(?![a-z])/.test(phrase.folded)) return forgetting(phrase, wholeLine, scene);
+export function readVerbFirst(phrase: Phrase, isAlone: boolean, scene: Scene): Statement | undefined {
+  if (/^forget(?![a-z])/.test(phrase.folded)) return forgetting(phrase, isAlone, scene);
   return (
     asking(phrase, scene) ??
     introducing(phrase, scene) ??
@@ -77,7 +77,7 @@ export function readVerbFirst(phrase: Phrase, wholeLine: boolean, scene: Scene):
     plainFirst(phrase, scene) ??
     rhythmFirst(phrase, scene) ??
     sameFirst(phrase, scene) ??
-    misspeltFirst(phrase, wholeLine, scene)
+    misspeltFirst(phrase, isAlone, scene)
   );
 }
 
@@ -91,7 +91,7 @@ export function stated(told: Told, reading: TargetReading): Statement | undefine
 }
 
 /** A person is only ever forgotten by a line that says nothing else. */
-function forgetting(phrase: Phrase, wholeLine: boolean, scene: Scene): Statement | undefined {
+function forgetting(phrase: Phrase, isAlone: boolean, scene: Scene): Statement | undefined {
   const plain = withoutPoliteEnd(phrase);
   const lead = /^forget:?/.exec(plain.folded)?.[0].length ?? 0;
   const reading = targetsAt(trimmed(cut(plain, lead)), scene.people)[0];
@@ -102,7 +102,7 @@ function forgetting(phrase: Phrase, wholeLine: boolean, scene: Scene): Statement
     !reading.inWords;
   if (!clear) return reading === undefined ? undefined : { kind: "refused" };
   if (reading.several.length > 0) return { kind: "ambiguous", people: reading.several };
-  return wholeLine && reading.targets.length === 1
+  return isAlone && reading.targets.length === 1
     ? stated({ action: "forget" }, reading)
     : { kind: "refused" };
 }
@@ -316,7 +316,7 @@ function sameFirst(phrase: Phrase, scene: Scene): Statement | undefined {
   return undefined;
 }
 
-function misspeltFirst(phrase: Phrase, wholeLine: boolean, scene: Scene): Statement | undefined {
+function misspeltFirst(phrase: Phrase, isAlone: boolean, scene: Scene): Statement | undefined {
   const first = /^[a-z']+(?= )/.exec(phrase.folded)?.[0] ?? "";
   const verb = forgivenVerb(first);
   if (verb === undefined) return undefined;
@@ -324,5 +324,5 @@ function misspeltFirst(phrase: Phrase, wholeLine: boolean, scene: Scene): Statem
     typed: verb + phrase.typed.slice(first.length),
     folded: verb + phrase.folded.slice(first.length),
   };
-  return readVerbFirst(mended, wholeLine, scene);
+  return readVerbFirst(mended, isAlone, scene);
 }

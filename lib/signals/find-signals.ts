@@ -86,19 +86,34 @@ function cuesOf(sentence: Sentence): { kind: SignalKind; cue: Cue }[] {
 }
 
 /** How sure the model must be: beside a rule that says ask, alone, without anybody addressed, against other rules. */
-const probabilityMin = { withRule: 0.2, alone: 0.45, unaddressed: 0.6, against: 0.7 } as const;
+const probabilityMin = { withRule: 0.2, alone: 0.45, unaddressed: 0.6, against: 0.7, statement: 0.75 } as const;
 
-const addressed = /\b(?:you|your|yours|me|us|we|our|please|let)\b|\?/u;
+/** Somebody is spoken to, or a verb of doing comes first. */
+const addressed =
+  /\b(?:you|your|yours|me|us|please|let us)\b|\?|^(?:also |then |and |so |or |but |ok |otherwise |, |if (?:so|not),? )*(?:join|call|tell|give|check|see|go|ask|use|try|think|review|bring|add|make|get|put|send|forward|keep|come|take|look|set|talk|meet|discuss|work)\b/u;
+
+/** How a sentence about the writer begins that rarely asks, whatever words it shares with those that do. */
+const statement =
+  /^(?!.*(?:\?|\bplease\b|\b(?:can|could|would) you\b|\blet (?:me|us) know\b))(?:if (?:i|we)\b|i (?:may|might|will|can|could|had|did|was|am going)\b|it would have|we (?:will|may|might|did|had|were)\b)/u;
 
 function askOf(sentence: Sentence, found: readonly { kind: SignalKind }[], offer: Cue | undefined): Cue | undefined {
   const { words, isQuestion } = sentence;
   if (asksNothing(words)) return undefined;
   // An offer often sounds like an ask ("want me to call him?"): what stands beside it must ask by itself.
+  if (found.some(({ kind }) => kind === "introduction") && !/\b(?:can|could|would) you\b|\?/u.test(words)) return undefined;
   if (offer !== undefined) return askBeside(words, offer, isQuestion);
   const rule = askIn(words, isQuestion);
   const isNamedOtherwise = found.some(({ kind }) => kind !== "news");
   const reading =
-    rule !== undefined ? "withRule" : isNamedOtherwise ? "against" : addressed.test(words) ? "alone" : "unaddressed";
+    rule !== undefined
+      ? "withRule"
+      : statement.test(words)
+        ? "statement"
+        : isNamedOtherwise
+          ? "against"
+          : addressed.test(words)
+            ? "alone"
+            : "unaddressed";
   return askProbability(sentence) >= probabilityMin[reading] ? (rule ?? { start: 0, end: 0 }) : undefined;
 }
 
@@ -107,7 +122,7 @@ function askBeside(words: string, offer: Cue, isQuestion: boolean): Cue | undefi
   const before = words.slice(0, offer.start);
   const earlier = /[.,;!&-] ?(?:and |so |but )?$|\b(?:and|so|but) $/u.test(before) ? askIn(before, false) : undefined;
   if (earlier !== undefined) return earlier;
-  const turn = /(?:[.;!?] | - |, )/u.exec(words.slice(offer.end));
+  const turn = /(?:[.;!?] | - |, (?!who|which|that|whose|say\b|for example|including))/u.exec(words.slice(offer.end));
   if (turn === null) return undefined;
   const from = offer.end + turn.index + turn[0].length;
   const later = askIn(words.slice(from), isQuestion);

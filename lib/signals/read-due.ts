@@ -142,7 +142,8 @@ function saidDays(words: string, today: Day, language: Language, timeZone: strin
       }
     }
   }
-  const english = timeZone.startsWith("America/") ? en.casual : en.GB;
+  // Day first outside America; the British parser is only for figures, it takes "december 18" for a year.
+  const english = !timeZone.startsWith("America/") && /\d[/.-]\d/.test(rest) ? en.GB : en.casual;
   const parser = language === "en" ? english : parsers[language];
   const reference = { instant: new Date(today.utcMs + dayMs / 2), timezone: 0 };
   for (const result of parser.parse(rest, reference, { forwardDate: true })) {

@@ -4,7 +4,7 @@ import type { Contact } from "../network/network.ts";
 /** What a tie's period is taken for before its own days say otherwise: about six weeks. */
 const defaultPeriodDays = 45;
 /** The default weighs as much as this many observed gaps (shrinkage of a median to a prior). */
-const priorGaps = 3;
+const priorGaps = 2;
 /** Skipped twice in a row lengthens the period, by half each further time. */
 const skippedGrowth = 1.5;
 const periodDaysMin = 7;

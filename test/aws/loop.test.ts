@@ -259,6 +259,14 @@ describe("the loop", () => {
     );
     await nothingWaits("FeedbackQueue");
   });
+
+  test("what the functions wrote to their logs holds no address, no name and no word of a mail", () => {
+    const lines = readFileSync(deployed.logFile, "utf8")
+      .split("\n")
+      .filter((line) => line.startsWith('{"'));
+    expect(lines.length).toBeGreaterThan(8);
+    for (const line of lines) expect(line).not.toMatch(/@|priya|inês|mallory|deck|pitch/i);
+  });
 });
 
 /** The header of RFC 8058, which mailparser reads into its `list`. */

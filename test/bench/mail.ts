@@ -1,5 +1,7 @@
 import { type BenchTable, printedTable } from "./mail/bench-table.ts";
+import { bodyTables } from "./mail/body-table.ts";
 import { hasCorpora } from "./mail/corpus.ts";
+import { forwardTables } from "./mail/forward-table.ts";
 import { benchKind } from "./mail/kind.ts";
 import { benchPeople } from "./mail/people.ts";
 import { benchSpeed } from "./mail/speed.ts";
@@ -13,7 +15,7 @@ async function main(): Promise<void> {
   }
   const asJson = process.argv.includes("--json");
   const tables: BenchTable[] = [];
-  for (const bench of [benchKind, benchPeople, benchSpeed]) {
+  for (const bench of [bodyTables, forwardTables, benchKind, benchPeople, benchSpeed]) {
     for (const table of await bench()) {
       tables.push(table);
       if (!asJson) console.log(printedTable(table));

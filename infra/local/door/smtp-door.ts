@@ -93,7 +93,7 @@ async function listen(server: SMTPServer, place: { host: string; port: number })
 }
 
 /** One line that names the port and the option that chooses another. */
-export function portError(what: string, option: string, port: number, error: unknown): UserError {
+function portError(what: string, option: string, port: number, error: unknown): UserError {
   const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
   const because =
     code === "EADDRINUSE"

@@ -123,7 +123,7 @@ export const sampleStories: readonly SampleStory[] = [
     10,
     "wrote",
     "Robotics fair",
-    "I'll ask Jonas whether his team can take a stand next to yours and let you know by Wednesday.",
+    "It was good to walk through the plans for the fair with you. The robots steal the show every year.",
   ),
   story(
     "Kavya Nair",
@@ -222,7 +222,7 @@ export const sampleStories: readonly SampleStory[] = [
     7,
     "wrote",
     "Good to meet you",
-    "It was good to meet you at the open day. Send me your CV and I'll pass it on to the team.",
+    "It was good to meet you at the open day. Your question about metering was the best of the evening.",
   ),
   story(
     "Björn Aalto",

@@ -22,7 +22,7 @@ export function htmlLines(html: string): HtmlLines {
 
 /** Splits an HTML body into zones by its structure first, then by its text. Takes any string, does not throw. */
 export function splitHtml(html: string): BodySplit {
-  return splitRead(htmlLines(html).lines);
+  return { lines: splitRead(htmlLines(html).lines).lines };
 }
 
 /** Decides which of the elements that maybe quote do, and gives each line its depth. */
@@ -70,7 +70,7 @@ function quotingElements(rendered: readonly RenderedLine[], lines: readonly Line
   const otherwiseQuoted =
     rendered.some((line) => line.depth > 0 || line.mark === "quoteStart" || line.mark === "attribution") ||
     opening.length > 0 ||
-    findEmbeddedHeaders(bare).length > 0;
+    findEmbeddedHeaders(bare).heads.length > 0;
   if (otherwiseQuoted) return new Set();
   const outside = lines.some((line) => line.depth === 0 && line.words !== "");
   return outside ? new Set([...ids].filter((id) => id > 0)) : new Set();

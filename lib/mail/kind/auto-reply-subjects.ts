@@ -6,6 +6,14 @@ const machinePrefix =
 const absenceWords =
   /^\s*(?:re: *)?(?:out of (?:the )?office|ooo\b|away\b|on vacation|vacation|on leave|annual leave|abwesen|nicht im büro|urlaub|absence|absent|en congés?|fuera de (?:la )?oficina|ausencia|ausente|ausência|fora do escritório|fuori (?:sede|ufficio)|assenza|afwezig|frånvaro|fravær|poissa|nieobecno|v nepřítomnosti|вне офиса|отсутств|в отпуске|不在|休暇|外出|休假|부재)/iu;
 
+/** Short prefixes that machines use and people might: signs only in an answer. */
+const shortPrefix = /^\s*(?:auto(?:matic)?(?: response)?|ooo|out of (?:the )?office|vacation|away)\s*:/i;
+
+/** Whether a subject begins as a machine's answer does, if the mail is an answer. */
+export function isAutoReplySubjectOfAnswer(subject: string): boolean {
+  return shortPrefix.test(subject.slice(0, 120));
+}
+
 /** Whether a subject begins as only answering machines begin it. */
 export function isAutoReplySubject(subject: string): boolean {
   return machinePrefix.test(subject.slice(0, 120));

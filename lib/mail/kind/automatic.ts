@@ -1,5 +1,9 @@
 import { rawHeader } from "../mime/header-fields.ts";
-import { isAutoReplySubject, isLikelyAutoReplySubject } from "./auto-reply-subjects.ts";
+import {
+  isAutoReplySubject,
+  isAutoReplySubjectOfAnswer,
+  isLikelyAutoReplySubject,
+} from "./auto-reply-subjects.ts";
 import { humanText } from "./human-text.ts";
 import type { KindSigns } from "./kind-signs.ts";
 import type { ReportParts } from "./report-parts.ts";
@@ -55,7 +59,10 @@ export function automaticSign(signs: KindSigns, parts: ReportParts): AutomaticSi
   if (isAutoReplySubject(subject))
     return { because: "its subject is that of an automatic answer", isReply: true };
   const answers = rawHeader(fields, "in-reply-to") !== "" || rawHeader(fields, "references") !== "";
-  if (answers && isLikelyAutoReplySubject(subject) && saysAway(humanText(signs.content))) {
+  const isLikely =
+    isAutoReplySubjectOfAnswer(subject) ||
+    (isLikelyAutoReplySubject(subject) && saysAway(humanText(signs.content)));
+  if (answers && isLikely) {
     return { because: "it answers in someone's absence", isReply: true };
   }
   if (autoSubmitted !== "" && autoSubmitted !== "no") {

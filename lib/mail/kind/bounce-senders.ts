@@ -20,6 +20,12 @@ const postmasterLocalParts = new Set([
   "postmasters",
   "mailadmin",
   "systemadministrator",
+  "sysadmin",
+  "mailadministrator",
+  "mailmaster",
+  "mailgateway",
+  "interscan",
+  "interscanmss",
 ]);
 
 const daemonNames =

@@ -6,6 +6,7 @@ const bounceSubjects = [
   /(?:mail|message|e-?mail) (?:delivery |has |is |was )*(?:fail|delay|block|bounc|reject|not sent|undeliver|could not)/i,
   /(?:error|trouble|problem)s? (?:sending|delivering)|delayed mail|warning: (?:message|could not send)|permanent delivery/i,
   /postmaster notify|mail status report|rejected|there was an error sending|you .{0,80}are not (?:a )?member/i,
+  /^\[?bounced?\b|loop (?:alert|back warning)|unix from loop|(?:ignored )?not (?:a )?(?:ml|member) article|reject mail\b/i,
   /unzustellbar|nicht zugestellt|zustellung fehlgeschlagen|zustellbericht|unzustellbare nachricht/i,
   /non remis|non[- ]distribu|échec de (?:la )?(?:remise|distribution)|message non (?:délivr|livr)/i,
   /no (?:se )?(?:ha )?(?:podido )?entreg|error (?:en la )?(?:de )?entrega|correo devuelto|mensaje devuelto|no se puede entregar/i,

@@ -12,9 +12,18 @@ export type ForwardingConfirmation = {
 
 /** Senders of such mail, and the domains that their links may lead to. */
 const providers = [
-  { sender: /^forwarding-noreply@google\.com$/, link: /^https:\/\/(?:mail|mail-settings)\.google\.com\/mail\/[^\s]+$/ },
-  { sender: /^(?:no-?reply|noreply)@(?:zoho\.(?:com|eu|in)|zohomail\.com)$/, link: /^https:\/\/(?:mail|accounts)\.zoho\.(?:com|eu|in)\/[^\s]+$/ },
-  { sender: /^(?:no-?reply|mailer|support)@(?:fastmail\.com|yandex\.(?:ru|com)|mail\.yahoo\.com)$/, link: /^https:\/\/(?:[a-z0-9-]+\.)?(?:fastmail\.com|yandex\.(?:ru|com)|yahoo\.com)\/[^\s]+$/ },
+  {
+    sender: /^forwarding-noreply@google\.com$/,
+    link: /^https:\/\/(?:mail|mail-settings)\.google\.com\/mail\/[^\s]+$/,
+  },
+  {
+    sender: /^(?:no-?reply|noreply)@(?:zoho\.(?:com|eu|in)|zohomail\.com)$/,
+    link: /^https:\/\/(?:mail|accounts)\.zoho\.(?:com|eu|in)\/[^\s]+$/,
+  },
+  {
+    sender: /^(?:no-?reply|mailer|support)@(?:fastmail\.com|yandex\.(?:ru|com)|mail\.yahoo\.com)$/,
+    link: /^https:\/\/(?:[a-z0-9-]+\.)?(?:fastmail\.com|yandex\.(?:ru|com)|yahoo\.com)\/[^\s]+$/,
+  },
 ];
 
 const subjectWord = /forward|weiterleit|transfert|reenv|inoltr|doorstur|redirec|пересыл|転送|转发|轉寄|전달/i;
@@ -27,7 +36,10 @@ export function readForwardingConfirmation(reading: MailReading): ForwardingConf
   const provider = providers.find(({ sender }) => sender.test(reading.from.address));
   const text = `${reading.body.newText}\n${reading.body.signature}\n${reading.body.quoted}`.slice(0, 8_000);
   if (!provider || !subjectWord.test(reading.subject)) return undefined;
-  const code = /\(#?(\d{6,12})\)/.exec(reading.subject)?.[1] ?? /(?:^|[\s:])([A-Z0-9]{6,12}|\d{6,12})\s*$/m.exec(text)?.[1] ?? "";
+  const code =
+    /\(#?(\d{6,12})\)/.exec(reading.subject)?.[1] ??
+    /(?:^|[\s:])([A-Z0-9]{6,12}|\d{6,12})\s*$/m.exec(text)?.[1] ??
+    "";
   const links = text.match(/https:\/\/[^\s<>"]{1,2000}/g) ?? [];
   const link = links.find((one) => provider.link.test(one)) ?? "";
   if (code === "" && link === "") return undefined;

@@ -12,14 +12,22 @@ export type AttachedFile = { filename: string; contentType: string; bytes: Buffe
  * Tend has for attachments. Files in the order of the mail.
  * @throws {UnreadableMailError} when the bytes hold no mail.
  */
-export function readAttachedFiles(raw: Uint8Array, wanted: (note: AttachmentNote) => boolean): AttachedFile[] {
+export function readAttachedFiles(
+  raw: Uint8Array,
+  wanted: (note: AttachmentNote) => boolean,
+): AttachedFile[] {
   const bytes = readableBytes(raw);
   const files: AttachedFile[] = [];
   collect(bytes, readMimeTree(bytes, 0, bytes.length), wanted, files);
   return files;
 }
 
-function collect(bytes: Buffer, part: MimePart, wanted: (note: AttachmentNote) => boolean, files: AttachedFile[]): void {
+function collect(
+  bytes: Buffer,
+  part: MimePart,
+  wanted: (note: AttachmentNote) => boolean,
+  files: AttachedFile[],
+): void {
   for (const inner of part.parts) collect(bytes, inner, wanted, files);
   if (part.parts.length > 0 || part.filename === "" || files.length >= attachmentNotesMax) return;
   const { filename, contentType } = part;

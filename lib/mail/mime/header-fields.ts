@@ -48,7 +48,7 @@ function takeLine(raw: Buffer, start: number, end: number, fields: HeaderField[]
     return last !== undefined || isBlank(raw, start, end);
   }
   const nameEnd = fieldNameEnd(raw, start, end);
-  if (nameEnd < 0) return takeLostParameter(raw, start, end, fields.at(-1));
+  if (nameEnd < 0) return takeLostContinuation(raw, start, end, fields.at(-1));
   if (fields.length >= headerFieldsPerPartMax) return true;
   const valueStart = raw.indexOf(colon, nameEnd) + 1;
   fields.push({
@@ -58,15 +58,25 @@ function takeLine(raw: Buffer, start: number, end: number, fields: HeaderField[]
   return true;
 }
 
-/** A parameter on a line of its own that lost its blank still belongs to the field above it. */
-function takeLostParameter(raw: Buffer, start: number, end: number, last: HeaderField | undefined): boolean {
-  if (!last?.name.startsWith("content-") || end - start > 1_000) return false;
+/** A parameter, or one long unbroken word, on a line that lost its blank still belongs to the field above it. */
+function takeLostContinuation(
+  raw: Buffer,
+  start: number,
+  end: number,
+  last: HeaderField | undefined,
+): boolean {
+  if (!last || end - start > lostContinuationBytesMax) return false;
   const line = raw.toString("latin1", start, end);
-  if (!/^(?:boundary|charset|name|filename|format|report-type|protocol|type)\*?\s*=/i.test(line))
-    return false;
+  const isParameter =
+    last.name.startsWith("content-") &&
+    /^(?:boundary|charset|name|filename|format|report-type|protocol|type)\*?\s*=/i.test(line);
+  if (!isParameter && !(last.value === "" && /^[!-~]{30,}$/.test(line))) return false;
   last.value += ` ${line}`;
   return true;
 }
+
+/** A longer line is a body without line breaks. */
+const lostContinuationBytesMax = 4_000;
 
 function isBlank(raw: Buffer, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) if (raw[at] !== space && raw[at] !== tab) return false;

@@ -25,5 +25,7 @@ export function signatureTail(text: string): string {
 function isProse(line: string): boolean {
   if (line === "" || /^[\s*_=-]+$/.test(line)) return false;
   const words = line.split(/\s+/).length;
-  return (words > 3 && /[.!?:;,]$/.test(line) && !/\b(?:Inc|Ltd|Corp|Co|Dept|L\.L\.P)\.$/.test(line)) || words > 10;
+  return (
+    (words > 3 && /[.!?:;,]$/.test(line) && !/\b(?:Inc|Ltd|Corp|Co|Dept|L\.L\.P)\.$/.test(line)) || words > 10
+  );
 }

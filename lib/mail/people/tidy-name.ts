@@ -17,6 +17,7 @@ const programTails = [
  * "Sam Okafor" and "Sam". "" rather than a guess: an address gives a name only where its parts are plainly two words.
  */
 export function tidyName(name: string, address = ""): string {
+  if (plainName.test(name)) return name;
   let tidy = name.slice(0, nameCharsMax);
   // What one step uncovers, as a quoted name behind a tail, the next one tidies.
   for (let step = 0; step < stepsMax; step += 1) {
@@ -27,12 +28,13 @@ export function tidyName(name: string, address = ""): string {
   return /[\p{L}\p{N}]/u.test(tidy) ? tidy : "";
 }
 
+/** "Sam Okafor": nothing to tidy in most names. */
+const plainName = /^(?!(?:Dr|Mr|Mrs|Ms|Miss|Prof|Herr|Frau|Sir|Rev|Hon) )[A-Z][a-z]{1,20} [A-Z][a-z]{2,20}$/;
+
 const stepsMax = 5;
 
 function tidiedOnce(name: string, address: string): string {
-  let text = name
-    .replace(/[\s\u00a0]+/g, " ")
-    .trim();
+  let text = name.replace(/[\s\u00a0]+/g, " ").trim();
   text = text.replace(/^["'“”‘’`<]+|["'“”‘’`>]+$/g, "").trim();
   for (const tail of programTails) text = text.replace(tail, " ").trim();
   if (text === "" || /^(?:unknown|undisclosed.*|n\/a|none|null|no name)$/i.test(text)) return "";

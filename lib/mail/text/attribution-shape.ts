@@ -89,6 +89,16 @@ export function attributionShape(text: string): AttributionShape {
 
 const verbTokens = new Set(spaced.flatMap((verb) => verb.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []));
 
+const verbEndings = new Set(spaced.flatMap((verb) => verb.toLowerCase().match(/[\p{L}\p{M}]+$/u)?.[0] ?? []));
+const lastGlyphs = new Set(unspaced.map((verb) => verb.slice(-1)));
+
+/** Whether words end in a verb, or in what may be one: a cheap look before the whole shape is taken. */
+export function mayEndInVerb(words: string): boolean {
+  if (lastGlyphs.has(words.slice(-1))) return true;
+  const last = /[\p{L}\p{M}]+$/u.exec(words.slice(-24))?.[0];
+  return last !== undefined && verbEndings.has(last.toLowerCase());
+}
+
 /** Cheap: most lines hold no word that any verb is made of. */
 function mayHoldVerb(text: string): boolean {
   if (withoutSpaces.test(text)) return true;
@@ -121,7 +131,8 @@ function startsWell(plain: string): boolean {
 
 const prose =
   /^(?:I|We|You|He|She|They|It|This|That|Please|Here|As|When|If|Yesterday|Today|My|Our|And|But|So|Ich|Wir|Je|Nous|Yo|Eu|Io)\s/;
-const named = /^["“'«<]?(?!(?:I|We|He|She|They|You|It|This|That) )[\p{Lu}\p{Lo}][\p{L}\p{M}.,'’"”() -]{1,50}\d/u;
+const named =
+  /^["“'«<]?(?!(?:I|We|He|She|They|You|It|This|That) )[\p{Lu}\p{Lo}][\p{L}\p{M}.,'’"”() -]{1,50}\d/u;
 
 const digitZeros = [
   0x660, 0x6f0, 0x966, 0x9e6, 0xa66, 0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xff10,

@@ -136,7 +136,8 @@ export const attributionWords: readonly AttributionWords[] = [
       "pisze",
       "pisał",
       "pisał(a)",
-      "pisała", "napisana przez",
+      "pisała",
+      "napisana przez",
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { type AttributionShape, attributionShape } from "./attribution-shape.ts";
+import { type AttributionShape, attributionShape, mayEndInVerb } from "./attribution-shape.ts";
 import { attributionLinesMax, judgedLineCharactersMax } from "./limits.ts";
 import { type Line, tidy } from "./lines.ts";
 
@@ -53,12 +53,13 @@ function mayEnd(line: Line): boolean {
 
 /** Without its colon a line may only be the first of a wrapped attribution. */
 function goesOnBelow(line: Line, below: Line | undefined): boolean {
-  if (below === undefined || below.depth > 0 || !/[:：]$/u.test(below.words) || below.words.length > 200) return false;
+  if (below === undefined || below.depth > 0 || !/[:：]$/u.test(below.words) || below.words.length > 200)
+    return false;
   return !/[:：]$/u.test(line.words);
 }
 
 function endsInLetterVerb(words: string): boolean {
-  return /\p{L}$/u.test(words) && attributionShape(words.slice(-40)).verbEnds;
+  return mayEndInVerb(words) && attributionShape(words.slice(-40)).verbEnds;
 }
 
 /** A wrapped address leaves its closing bracket at a line start: "> wrote:" or ">:" is no quote. */
@@ -89,11 +90,13 @@ function endingAt(lines: readonly Line[], last: number, free: number): Attributi
     }
     const sure = isSure(shape, joined.length);
     if (broken && !(sure && shape.startsWell)) continue;
-    if (sure && (shape.startsWell || shape.dashed)) return { first, last, sure: true, cut: 0, addressed: shape.addressed };
+    if (sure && (shape.startsWell || shape.dashed))
+      return { first, last, sure: true, cut: 0, addressed: shape.addressed };
     const cut = sure && shape.addressed ? cutInside(line.words, line.text, last - first, joined) : 0;
     if (cut > 0) return { first, last, sure: true, cut, addressed: true };
     if (fallback === undefined || (sure && !fallback.sure)) {
-      if (sure || isPossible(shape, joined)) fallback = { first, last, sure, cut: 0, addressed: shape.addressed };
+      if (sure || isPossible(shape, joined))
+        fallback = { first, last, sure, cut: 0, addressed: shape.addressed };
     }
   }
   return fallback;

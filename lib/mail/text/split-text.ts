@@ -17,21 +17,29 @@ export type ZonedLine = { text: string; zone: Zone; cut: number };
 /** A body taken apart by lines: every line of the input is here once, in order. */
 export type BodySplit = { lines: ZonedLine[] };
 
+/** A split with whether any head of an embedded mail was seen, quoted ones too: without one nothing was forwarded. */
+export type ReadSplit = BodySplit & { mayForward: boolean };
+
 /** Splits a plain text body into zones. Takes any string, does not throw, in time linear in its length. */
 export function splitText(text: string): BodySplit {
-  return splitRead(textLines(text));
+  return { lines: splitRead(textLines(text)).lines };
 }
 
 /** The same for lines whose structure is known, as from HTML. */
-export function splitRead(read: readonly Line[]): BodySplit {
+export function splitRead(read: readonly Line[]): ReadSplit {
   const lines = restoreWrappedTails(readOtherQuoteMarks(dropFalseQuoteMarks(read)));
   const attributions = findAttributions(lines);
-  const heads = findEmbeddedHeaders(lines);
+  const { heads, mayForward } = findEmbeddedHeaders(lines);
   const zones = quoteZones(lines, attributions, heads);
   signatureZones(lines, zones);
   keepBlanksWithAbove(lines, zones);
   const cuts = new Map(attributions.filter((one) => one.cut > 0).map((one) => [one.first, one.cut]));
   return {
-    lines: lines.map((line, i) => ({ text: line.text, zone: zones[i] ?? "new", cut: cuts.get(i) ?? 0 })),
+    mayForward,
+    lines: lines.map((line, i) => ({
+      text: line.text,
+      zone: zones[i] ?? "new",
+      cut: zones[i] === "new" ? (cuts.get(i) ?? 0) : 0,
+    })),
   };
 }

@@ -38,7 +38,11 @@ export function quoteZones(
     }
     const attribution = attributionAt.get(i);
     const marked = attribution !== undefined && quoteFollows(lines, attribution.last + 1);
-    if (attribution === undefined || isNotice(line.words) || (!marked && !mayCutUnmarked(attribution, lines))) {
+    if (
+      attribution === undefined ||
+      isNotice(line.words) ||
+      (!marked && !mayCutUnmarked(attribution, lines))
+    ) {
       if (line.mark === "attribution" || patchHeads.has(i) || isNotice(line.words)) zones[i] = "attribution";
       continue;
     }

@@ -3,6 +3,7 @@ import { type Cue, cueOf, pattern, type Rule } from "./cue.ts";
 const thing = `(?:it|this|that|them|you|over|the|my|our|your|a|an|all|everything|her|him|out|across|along|both|two|these|those|some)`;
 
 const rules: readonly Rule[] = [
+  { says: pattern(`\\bfind (?:the|my|our|your|a|an) [^.;]{2,60} (?:attached|enclosed|below)\\b`), notAfter: /\b(?:not|did you|can you|could you|unable to)\b/u },
   {
     says: pattern(
       `\\b(?:please |you will |kindly |pls )?(?:find|see|find the|see the) (?:the |my |our |your )?(?:attached|enclosed|below the|attachment|attachments)\\b`,
@@ -24,7 +25,7 @@ const rules: readonly Rule[] = [
   },
   {
     says: pattern(
-      `\\b(?:as|like i|as i|what i|which i) (?:promised|discussed|requested|you (?:asked|requested)|agreed|said i would|mentioned)\\b(?:[^.]{0,30}),? ?(?:here|attached|enclosed|below|<link>|i (?:have|am|sent)|the|this)\\b`,
+      `\\b(?:as|like i|as i|what i|which i) (?:promised|discussed|requested|you (?:asked|requested)|agreed|said i would|mentioned)\\b(?:[^.]{0,30}),? ?(?:here|attached|enclosed|below|<link>|(?:i|we) (?:have|am|are) (?:sent|attached|sending|forwarded|shared|attaching|put|made|added|updated)|(?:i|we) (?:sent|attached|forwarded))\\b`,
     ),
   },
   {
@@ -41,7 +42,7 @@ const rules: readonly Rule[] = [
   },
   {
     says: pattern(
-      `\\b(?:i|we) (?:have |just |already |also |finally |now |went ahead and |only just )*(?:sent|emailed|mailed|forwarded|shared|introduced|connected|posted|shipped|uploaded|delivered|resent|transferred|wired|paid|passed (?:on|along|your)|submitted|dropped off|put you in touch|made the intro|made that intro|booked|reserved|ordered|signed|fixed|finished|completed|called|updated|published|reviewed|added|left(?= (?:the|your|it|them|a (?:copy|note with|package|parcel)))) ${thing}\\b`,
+      `\\b(?:i|we) (?:have |just |already |also |finally |now |went ahead and |only just )*(?:sent|emailed|mailed|forwarded|shared|introduced|connected|posted|shipped|uploaded|delivered|resent|transferred|wired|paid|passed (?:on|along|your)|submitted|dropped off|put you in touch|made(?= (?:the|an|that|your) intro)|booked|reserved|ordered|signed|fixed|finished|completed|called|updated|published|reviewed|added|left(?= (?:the|your|it|them|a (?:copy|note with|package|parcel)))) ${thing}\\b`,
     ),
     notAfter:
       /\b(?:if|when|once|after|before|since|until|whether|unless|that|which|who|what|as soon as|thought|said|think|believe|sure|did|have|wish|not|because|where|assume|the|email|mail|message|last time|hope|hoping|nobody|anyone|everyone|people)\s?(?:that )?$/u,
@@ -91,7 +92,7 @@ export function deliveredIn(words: string, isQuestion: boolean): Cue | undefined
     )
   )
     return undefined;
-  if (/\b(?:by mistake|wrong (?:file|version|one)|in error|last year|years ago)\b/u.test(words))
+  if (/\b(?:by mistake|wrong (?:file|version|one)|in error|last year|years ago|(?:my|our|the) (?:kids?|sons?|daughters?|children|dogs?|wife|husband) (?:to|off))\b/u.test(words))
     return undefined;
   if (isQuestion && !/[.!;,] /u.test(words.slice(cue.end))) return undefined;
   return cue;

@@ -9,7 +9,7 @@ const rules: readonly Rule[] = [
     notBefore: /^ ?(?:myself|ourselves|in front)|^ (?:next|later|tomorrow|when|once|if|at the|to (?:anyone|anybody|someone|some of|a few|people|folks|our (?:product|service|new))|with (?:anyone|anybody|someone|some of|a few|people|folks))\b/u,
   },
   {
-    says: pattern(`(?:^|[.,!:;] )(?:just )?(?:wanted|want|happy|pleased|delighted|excited|glad|a pleasure|time) to (?:finally |virtually |formally |quickly |be )*(?:introduc(?:e|ing)|connect(?:ing)?) (?:you\\b|the two|both)`),
+    says: pattern(`(?:^|[.,!:;] )(?:just )?(?:wanted|want|happy|pleased|delighted|excited|glad|a pleasure|time) to (?:finally |virtually |formally |quickly |be )*(?:introduc(?:e|ing)|connect(?:ing)?|put(?:ting)?) (?:you\\b|the two|both)`),
     notBefore: /^ (?:next|later|tomorrow|when|once|if|to (?:anyone|anybody|someone|our|my|the|some|a few|people|folks|him|her|them)|with (?:anyone|anybody|someone|our|my|the|some|a few|people|folks|him|her|them))\b|^ ?myself/u,
   },
   {
@@ -35,7 +35,7 @@ const relation = `(?:friend|colleague|cofounder|co-founder|former|old|dear|good|
 
 /** Ways that rest on a name: read in the sentence as written. */
 const named: readonly RegExp[] = [
-  new RegExp(`(?:^|[.,!:;]\\s|[-–—]\\s|\\b(?:so|and)\\s)(?:[Pp]lease )?(?:e-)?[Mm]eet (?:${name}(?:[,.!]| \\(| [-–—] |[-–—]| who\\b| from\\b|$)|my (?:\\p{Ll}+ )?${relation}\\b)`, "u"),
+  new RegExp(`(?:^|[.,!:;]\\s|[-–—]\\s|\\b(?:so|and)\\s)(?:[Pp]lease )?(?:e-)?[Mm]eet (?:${name}(?:[,.;!]| \\(| [-–—] |[-–—]| who\\b| from\\b|$)|my (?:\\p{Ll}+ )?${relation}\\b)`, "u"),
   new RegExp(`\\b(?:[Ll]ooping|[Cc][Cc]'?ing|[Cc]opying|[Aa]dding|[Bb]ringing|[Pp]ulling|CCing|Cc-ing|cc-ing) (?:in )?${name}(?=[,.!( ]|$)`, "u"),
   new RegExp(`\\b(?:I have|I've|I|we've|We've) (?:just |also )?(?:cc'?d|cc'ed|CC'?d|CC'ed|copied|looped in|cced|added) (?:in )?${name}(?: ?(?:in\\b|here\\b|\\(|,|who\\b|on (?:this|the|cc)|to (?:this|the) (?:thread|email|mail|conversation|chain))|[.!]|$)`, "u"),
   new RegExp(`${name}(?: \\([^)]{1,40}\\))? (?:is|are) (?:in|on) (?:cc|copy|CC)\\b|${name}(?:,| is) (?:cc'?d|cc'ed|copied|CC'?d)(?: here| above| on this)?\\b`, "u"),

@@ -4,7 +4,7 @@ import { adverbs, anyOf } from "./verbs.ts";
 
 /** What goes to the reader by its nature; "help" alone is a courtesy, so it needs an object (`emptyOffer`). */
 const gift = anyOf(
-  `introduce|intro|connect|put (?:you|your|them|him|her|in a)|link you|hook you|make (?:an? |the |that |some |a few )?(?:intros?|connections?|calls?)|send|share|forward|show (?:you|your)|walk (?:you|them|your)|give|lend|loan|host|
+  `introduce|intro|connect|put (?:you|your|them|him|her|in a)|link you|hook you|make (?:an? |the |that |some |a few )?(?:intros?|connections?|calls?)|send|share(?! that)|forward|show (?:you|your)|walk (?:you|them|your)|give|lend|loan|host|
   mentor|advise|coach|tutor|invest|donate|sponsor|proofread|help|recommend|refer|pass|ask|check with|offer|contribute|spare|swap|let you|have you|save you|vouch|be (?:an?|your)|step in|babysit|answer|jump on|hop on|get (?:on a call|you|them)|
   put (?:in|up)|review|read|look (?:over|at|into)|take (?:a look|care|over|your|the)|have a look|cover|speak|talk|volunteer|endorse|nominate|translate|edit|moderate|pick (?:you|your|up|him|her|them)|drive (?:you|him|her|them)|chat about|brainstorm|call (?:him|her|them)|go (?:through|over)|come (?:by|over|along)`,
 );
@@ -45,12 +45,18 @@ const rules: readonly Rule[] = [
     says: pattern(`\\bif (?:it|that|this) (?:helps|would help|is (?:useful|helpful|of (?:any )?(?:use|help|interest))|would be (?:useful|helpful|of use))(?: at all| to you)?,? (?:i|we) (?:can|could|would|will|am|are|have)\\b`),
   },
   {
-    says: pattern(`\\b(?:if|should|whenever) you (?:would |ever |still |also |are ever )*(?:like|want|need|are looking for|looking for|are interested|could use|come|get stuck|fancy|find yourself|wish|struggle)\\b[^.?]{0,60}?,? (?:then )?(?:(?:i|we) (?:can|could|would be|will|am happy|are happy|would|know|have)|my [^.;,]{2,30} (?:is|are)|our [^.;,]{2,30} (?:is|are))\\b`),
+    says: pattern(`\\b(?:if|should|whenever) you (?:would |ever |still |also |are ever )*(?:like|want|need|are looking for|looking for|are interested|could use|come|get stuck|fancy|find yourself|wish|struggle)\\b[^.?]{0,60}?,? (?:then )?(?:(?:i|we) (?:can|could|would be|will|am happy|are happy|would|know|have)|(?:my|our) [^.;,]{2,30} (?:is|are|would|can|could))\\b`),
     notBefore: /^ (?:not|never)\b/u,
   },
   {
     says: pattern(`\\b(?:(?:do|would|did) you (?:want|like) (?:me|us) to|want (?:me|us) to|shall (?:i|we)|how about (?:i|we)|why do not i|what if i) ${adverbs}${anything}\\b`),
     notBefore: /^ (?:do|ask you|be)\b/u,
+  },
+  { says: pattern(`\\bwould (?:an?|some|my|our|any of) [^.?;]{2,60} (?:help|be (?:helpful|useful|of (?:any )?(?:use|interest|help)|interesting))\\b`) },
+  { says: pattern(`\\bdo you (?:need|want|fancy) (?:a hand|(?:any |some )?help|someone to|company|an extra pair)\\b`) },
+  {
+    says: pattern(`\\byou (?:can|could|may|might) (?:always |also |certainly |gladly |happily )*(?:use|stay (?:at|in|with)|borrow|have|crash (?:at|on|in|with)|take|keep|park (?:at|in)|work from) (?:our|my|one of (?:our|my)|us\\b|me\\b|mine|the spare|the guest)`),
+    notAfter: /\b(?:if|so|that|how|when|what|where|think|hope|wish) $/u,
   },
   { says: pattern(`\\b(?:would it (?:help|be (?:useful|helpful|of use|good))|does it help) if (?:i|we) \\p{L}+`) },
   {
@@ -64,7 +70,7 @@ const rules: readonly Rule[] = [
     notBefore: /^ (?:care|your time|the time|a seat|the (?:train|bus|lift)|it easy|the (?:form|link|button|following)|a (?:moment|minute|look)|me|us)/u,
   },
   {
-    says: pattern(`\\b(?:i|we) (?:still )?(?:have|have got) (?:an? |some |two |three |four |a few |a couple of |\\d+ |plenty of )?(?:extra |spare |free |empty |unused |old |leftover |used )+(?:\\p{L}+ ){1,6}?(?:if you|for you|that you|you (?:can|could|may|are welcome)|anyone|to (?:give|lend|share|offer|spare)|going)\\b`),
+    says: pattern(`\\b(?:i|we) (?:still )?(?:have|have got) (?:an? |some |two |three |four |a few |a couple of |\\d+ |plenty of )?(?:extra |spare |free |empty |unused |old |leftover |used )+(?:\\p{L}+ ){1,6}?(?:if (?:you|your|anyone|someone|that|it)|for you|that you|you (?:can|could|may|are welcome)|anyone|to (?:give|lend|share|offer|spare)|going)\\b`),
   },
   {
     says: pattern(`\\b(?:my|our) (?:offer|door|couch|sofa|spare room|guest room|office|desk|car|network|place|contacts?|house|flat|garden|studio)\\b[^.]{0,40}\\b(?:still stands|stands|is (?:always )?(?:open|yours|free for you|at your disposal|available)|are (?:yours|at your disposal))\\b`),
@@ -84,7 +90,7 @@ const politeOffer =
 
 /** "Happy to help.", "I'd love to chat", "I can help": nothing that could be taken up. */
 const emptyOffer =
-  /^(?:help|assist|chat|meet|talk|discuss|speak|answer|provide|join|give|take|bring|look|ask|check|try|read|share|hear|connect|jump|hop)(?:ing)?(?: (?:you|out|further|more|again|soon|anytime|any time|at any time|any way|in any way|anyway|i can|however|where|wherever|if needed|if you need|(?:with )?anything|with (?:that|this|it)|as needed|from you|any(?: further| other| more| and all)? questions|questions|any(?: further| more| additional)? (?:info|information|details|help|assistance)|you may have|you have|you might have|on a call|on a quick call|over coffee|over the phone|with you|to you|sometime|some time|tomorrow|today|next week|about it|about this|it over|of course|thoughts|my thoughts|of any help|you again|in|at it|always|too|as well|there))*(?: ?[.!,:;)?-]|$)/u;
+  /^(?:do (?:it|that|this|so)\b|(?:help|assist|chat|meet|talk|discuss|speak|answer|provide|join|give|take|bring|look|ask|check|try|read|share|hear|connect|jump|hop)(?:ing)?(?: (?:you|out|further|more|again|soon|anytime|any time|at any time|any way|in any way|anyway|i can|however|where|wherever|if needed|if you need|(?:with )?anything|with (?:that|this|it)|as needed|from you|any(?: further| other| more| and all)? questions|questions|any(?: further| more| additional)? (?:info|information|details|help|assistance)|you may have|you have|you might have|on a call|on a quick call|over coffee|over the phone|with you|to you|sometime|some time|tomorrow|today|next week|about it|about this|it over|of course|thoughts|my thoughts|of any help|you again|in|at it|always|too|as well|there))*(?: ?[.!,:;)?-]|$))/u;
 
 /** Where the writer offers the reader something of substance; courtesies without content are none. */
 export function offerIn(words: string): Cue | undefined {
@@ -110,6 +116,6 @@ function isMeant(words: string, cue: Cue): boolean {
 /** The words from the verb of giving on: the last word of the cue that "help", "chat" and the like could be. */
 function fromVerb(words: string, cue: Cue): string {
   const said = words.slice(cue.start, cue.end);
-  const verb = /(?:help|assist|chat|meet|talk|discuss|speak|answer|provide|join|give|take|bring|look|ask|check|try|read|share|hear|connect|jump|hop)[^ ]*(?: [^ ]+)?$/u.exec(said);
+  const verb = /(?:do|help|assist|chat|meet|talk|discuss|speak|answer|provide|join|give|take|bring|look|ask|check|try|read|share|hear|connect|jump|hop)[^ ]*(?: [^ ]+)?$/u.exec(said);
   return verb === null ? words.slice(cue.end) : words.slice(cue.start + verb.index);
 }

@@ -9,6 +9,11 @@ const formula =
   /^ ?(?:any\b|(?:your|the) (?:(?:quick|prompt|fast|valued|kind|swift|speedy|lovely|nice|last|recent) )*(?:reply|replies|answer|answers|response|email|mail|message|note|fax|participation|input so far|membership|interest|patience|understanding|time|attention|consideration|cooperation|inquiry|enquiry|order|purchase|business|subscription|registration|application|continued|update request)\b(?! (?:on|with|you spent))|(?:replying|confirming|responding|continuing|being|reaching out|getting in touch|contacting|writing|signing up|subscribing|choosing|your continued|shopping|joining us|registering|visiting|being a|reading|understanding|nothing|listening|stopping by|getting back(?: to me)?(?: so (?:quickly|fast|soon))?(?: ?[.!,]|$)|(?:the )?heads up\b(?= ?[.!]?$)))/u;
 
 const rules: readonly Rule[] = [
+  {
+    says: pattern(
+      `^(?:really |so |very much |truly |much )?appreciate (?:you\\b|it that|your (?:help|advice|feedback|support|thoughts|input|kind|effort|work|intro)|the (?:help|intro|advice|support|feedback|effort))|\\b(?:so|very|really|incredibly|extremely) (?:kind|generous|thoughtful|good|nice|sweet) of you to (?!\\p{L}+ if)|\\byou (?:were|have been) (?:so |very |really |incredibly )*(?:kind|generous|helpful) (?:to|with|in)\\b`,
+    ),
+  },
   { says: pattern(`\\b(?:can|could) (?:not|never) (?:\\p{L}+ )?thank you (?:all |both )?enough\\b|^thanks? (?:entirely |largely |in large part )?to (?:you\\b|your \\p{L}+)`) },
   { says: pattern(`\\b${thank}${much} (?:for|to you for)\\b`) },
   {
@@ -25,7 +30,7 @@ const rules: readonly Rule[] = [
   },
   {
     says: pattern(
-      `\\b(?:that|this|it|you|your(?: \\p{L}+){1,6}|(?:the|those|all the) (?:\\p{L}+ ){1,3}you (?:gave|sent|made|shared|recommended|lent|wrote)(?: me| us)?) (?:was|were|is|has been|have been|are|really|has|have) (?:so |very |really |incredibly |super |hugely |extremely |immensely |such a |a |truly |totally |saved |made |me |all |the )*(?:helpful|lifesaver|life saver|huge help|great help|big help|lifesaving|godsend|saved my|made my day|generous|invaluable)\\b`,
+      `\\b(?:that|this|it|you|your(?: \\p{L}+){1,6}|(?:the|those|all the) (?:\\p{L}+ ){1,3}you (?:gave|sent|made|shared|recommended|lent|wrote)(?: me| us)?) (?:was|were|is|has been|have been|are|really|has|have) (?:so |very |really |incredibly |super |hugely |extremely |immensely |such a |a |truly |totally |saved |made |me |all |the )*(?:helpful|lifesaver|life saver|huge help|great help|big help|lifesaving|godsend|saved my|made my day|generous|invaluable|useful|valuable|spot on|on point|thoughtful|insightful)\\b`,
     ),
     notAfter: /\b(?:if|whether|hope|not|would)\b/u,
   },

@@ -46,7 +46,7 @@ const greeting =
 
 /** "Ana, could you …": a name in front of a comma says nothing about what is said. Applied in lower case. */
 const vocative =
-  /^(?!(?:thanks|please|so|ok|okay|sure|yes|no|well|also|and|but|sorry|done|sent|attached|happy|great|congrats)\b)[\p{L}'-]{2,15}(?:, | - |: )(?=(?:can|could|would|will|do|did|are|is|please|what|when|where|who|how|any|i|we|thanks|thank|let)\b)/u;
+  /^(?!(?:wow|oh|gee|yeah|if|when|once|thanks|please|so|ok|okay|sure|yes|no|well|also|and|but|sorry|done|sent|attached|happy|great|congrats)\b)[\p{L}'-]{2,15}(?:, | - |: )(?=(?:can|could|would|will|do|did|are|is|please|what|when|where|who|how|any|i|we|thanks|thank|let)\b)/u;
 
 const contractions: readonly (readonly [RegExp, string])[] = [
   [/\b(can|could|would|should|do|does|did|is|are|was|were|have|has|had|must|need)n't\b/g, "$1 not"],

@@ -37,7 +37,7 @@ export function wanted(one: ReplyCase): Required<Pick<ReplyCase, "expect" | "unp
   return { expect: one.expect, unplaced: one.unplaced ?? [], ambiguous: one.ambiguous ?? [] };
 }
 
-function sayReading(reading: ReplyReading) {
+export function sayReading(reading: ReplyReading) {
   const nameOf = (address: string) => Object.keys(aliases).find((key) => aliases[key] === address) ?? address;
   return {
     expect: reading.actions.map(sayAction),

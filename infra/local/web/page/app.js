@@ -1,9 +1,12 @@
+import { copyCapture, drawCapture, drawUsers } from "./account.js";
+import { drawClock, moveClock, nextDigestWords } from "./clock-card.js";
 import { makeComposer } from "./composer.js";
-import { dayOf, placeOf, timeOf } from "./dates.js";
-import { byId, make, placeIcons } from "./elements.js";
+import { byId, placeIcons } from "./elements.js";
+import { keyListener } from "./keyboard.js";
 import { focusMail, neighbour, showEmpty, showList } from "./mail-list.js";
 import { showMail, showNoMail } from "./mail-view.js";
 import { server } from "./server.js";
+import { say } from "./toast.js";
 
 const pageSize = 50;
 
@@ -47,9 +50,9 @@ function listen() {
   document.addEventListener("keydown", onKey);
   byId("write").addEventListener("click", () => write());
   byId("user").addEventListener("change", (event) => chooseUser(event.target.value));
-  byId("move-clock").addEventListener("click", () => moveClock());
+  byId("move-clock").addEventListener("click", () => moveOn());
   byId("show-keys").addEventListener("click", () => byId("keys").showModal());
-  byId("copy-capture").addEventListener("click", copyCapture);
+  byId("copy-capture").addEventListener("click", () => copyCapture(state.user.captureAddress));
   byId("more").addEventListener("click", () => {
     state.limit += pageSize;
     void refresh();
@@ -123,7 +126,7 @@ function draw() {
       box,
       nextDigestWords: nextDigestWords(clock),
       onWrite: () => write(),
-      onMove: () => moveClock(),
+      onMove: () => moveOn(),
     });
   }
   if (openId === null) showNoMail(careWords(summary));
@@ -135,66 +138,6 @@ function careWords({ messages_count: count, messages_unread: unread }) {
   return state.box === "inbox" && unread > 0
     ? "Something is waiting to be read."
     : "All read. Who could use a hand?";
-}
-
-function drawUsers(users, chosen) {
-  const select = byId("user");
-  const words = users.map(({ name, email, unread }) => {
-    const who = name ? `${name} (${email})` : email;
-    return unread > 0 && email !== chosen.email ? `${who}, ${unread} unread` : who;
-  });
-  const shown = [...select.options].map((option) => option.textContent);
-  if (words.join("\n") !== shown.join("\n")) {
-    select.replaceChildren(
-      ...users.map(({ email }, index) => make("option", { value: email }, words[index])),
-    );
-  }
-  select.value = chosen.email;
-}
-
-/** A long address breaks before its @, not in the middle of a word. */
-function drawCapture(address) {
-  if (byId("capture").textContent === address) return;
-  const at = address.lastIndexOf("@");
-  byId("capture").replaceChildren(address.slice(0, at), make("wbr"), address.slice(at));
-}
-
-function drawClock(clock) {
-  const now = byId("now");
-  now.dateTime = clock.now;
-  now.textContent = dayOf(clock.now, clock.timeZone);
-  byId("zone").textContent = `${timeOf(clock.now, clock.timeZone)} in ${placeOf(clock.timeZone)}`;
-  const button = byId("move-clock");
-  const words = nextDigestWords(clock);
-  button.hidden = words === null;
-  if (words !== null && !button.disabled) button.textContent = words;
-}
-
-function nextDigestWords({ nextDigest, timeZone }) {
-  return nextDigest === null ? null : `Go to ${dayOf(nextDigest, timeZone)}`;
-}
-
-async function moveClock() {
-  const button = byId("move-clock");
-  if (button.disabled || button.hidden) return;
-  button.disabled = true;
-  button.textContent = "Time passes…";
-  byId("clock-result").textContent = "";
-  try {
-    const moved = await server.moveClock(state.user.email);
-    const when = `${dayOf(moved.now, moved.timeZone)}, ${timeOf(moved.now, moved.timeZone)}`;
-    byId("clock-result").textContent = `It is now ${when}. ${digestWords(moved.digestsSent)}`;
-  } catch (error) {
-    byId("clock-result").textContent = `The clock did not move. ${error.message}`;
-  } finally {
-    button.disabled = false;
-    await refresh();
-  }
-}
-
-function digestWords(count) {
-  if (count === 0) return "No digest was due.";
-  return count === 1 ? "One digest was sent." : `${count} digests were sent.`;
 }
 
 /** Shows what the address names: a box, a mail in it, or the composer for a mail link. */
@@ -312,21 +255,9 @@ async function onMailboxChange(change) {
     location.hash = linkTo(state.box);
 }
 
-const isNarrow = () => matchMedia("(max-width: 699px)").matches;
+const moveOn = () => moveClock(state.user.email, refresh);
 
-const keys = {
-  j: () => step(1),
-  k: () => step(-1),
-  r: () => state.openId !== null && write({ reply: state.openId }),
-  f: () => state.openId !== null && write({ forward: state.openId }),
-  c: () => write(),
-  m: () => markUnread(),
-  u: () => state.openId !== null && go(linkTo(state.box)),
-  i: () => go(linkTo("inbox")),
-  o: () => go(linkTo("outgoing")),
-  n: () => moveClock(),
-  "?": () => byId("keys").showModal(),
-};
+const isNarrow = () => matchMedia("(max-width: 699px)").matches;
 
 function go(hash) {
   location.hash = hash;
@@ -340,36 +271,21 @@ function step(by) {
   else focusMail(id);
 }
 
-function onKey(event) {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (composer.isOpen() || byId("keys").open) return;
-  const target = event.target;
-  if (target?.closest?.("input, textarea, select, [contenteditable]")) return;
-  const act = keys[event.key];
-  if (act === undefined) return;
-  event.preventDefault();
-  act();
-}
-
-async function copyCapture() {
-  try {
-    await navigator.clipboard.writeText(state.user.captureAddress);
-    say("Capture address copied.");
-  } catch {
-    getSelection()?.selectAllChildren(byId("capture"));
-    say("The address is selected: copy it with your keyboard.");
-  }
-}
-
-let toastTimer = 0;
-function say(words) {
-  const toast = byId("toast");
-  toast.textContent = words;
-  toast.dataset.shown = "true";
-  clearTimeout(toastTimer);
-  toastTimer = setTimeout(() => {
-    toast.dataset.shown = "false";
-  }, 6000);
-}
+const onKey = keyListener(
+  {
+    j: () => step(1),
+    k: () => step(-1),
+    r: () => state.openId !== null && write({ reply: state.openId }),
+    f: () => state.openId !== null && write({ forward: state.openId }),
+    c: () => write(),
+    m: () => markUnread(),
+    u: () => state.openId !== null && go(linkTo(state.box)),
+    i: () => go(linkTo("inbox")),
+    o: () => go(linkTo("outgoing")),
+    n: () => moveOn(),
+    "?": () => byId("keys").showModal(),
+  },
+  () => composer.isOpen() || byId("keys").open,
+);
 
 start().catch((error) => say(error.message));

@@ -1,5 +1,6 @@
 import { dayWithYear, timeOf } from "./dates.js";
 import { byId, icon, make } from "./elements.js";
+import { headersView, htmlView, sourceView, textView } from "./mail-body.js";
 import { kindOf } from "./mail-list.js";
 import { server } from "./server.js";
 
@@ -128,82 +129,6 @@ function tabs(views, body) {
   row.append(...buttons);
   void select(0);
   return row;
-}
-
-/**
- * The mail's HTML in a frame where nothing runs and nothing loads. The frame is as tall as the mail; keys pressed in
- * it count as pressed in the page.
- */
-async function htmlView(message, onKey) {
-  const frame = make("iframe", {
-    title: `The mail: ${message.Subject || "no subject"}`,
-    sandbox:
-      "allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation",
-    referrerpolicy: "no-referrer",
-    src: `/view/${encodeURIComponent(message.ID)}.html`,
-  });
-  frame.addEventListener("load", () => {
-    const inner = frame.contentDocument;
-    if (inner === null || inner.documentElement === null) return;
-    const borders = frame.offsetHeight - frame.clientHeight;
-    const fitHeight = () => {
-      // From the smallest size up: a mail that got shorter must be able to shrink its frame.
-      frame.style.height = "0";
-      frame.style.height = `${inner.documentElement.scrollHeight + borders}px`;
-    };
-    fitHeight();
-    inner.addEventListener("keydown", onKey);
-    let widthSeen = frame.clientWidth;
-    new ResizeObserver(() => {
-      if (frame.clientWidth === widthSeen) return;
-      widthSeen = frame.clientWidth;
-      fitHeight();
-    }).observe(frame);
-  });
-  return frame;
-}
-
-/** Text with its web and mail links; a mail link opens the page's composer. */
-function textView(text) {
-  const pieces = text.split(/((?:https?:\/\/|mailto:)[^\s<>"]{1,2000})/);
-  return make(
-    "div",
-    { class: "text" },
-    ...pieces.map((piece, index) => {
-      if (index % 2 === 0) return piece;
-      return piece.startsWith("mailto:")
-        ? make("a", { href: `#write/${encodeURIComponent(piece)}` }, piece)
-        : make("a", { href: piece, target: "_blank", rel: "noopener noreferrer" }, piece);
-    }),
-  );
-}
-
-function headersView(headers) {
-  const rows = Object.entries(headers).flatMap(([name, values]) => values.map((value) => [name, value]));
-  return make(
-    "dl",
-    { class: "headers" },
-    ...rows.map(([name, value]) => make("div", {}, make("dt", {}, name), make("dd", {}, value))),
-  );
-}
-
-function sourceView(raw, { ID, Size }) {
-  const bytes = Size < 1024 ? `${Size} bytes` : `${(Size / 1024).toFixed(1)} KB`;
-  return make(
-    "div",
-    {},
-    make(
-      "p",
-      { class: "source-head" },
-      `${bytes} `,
-      make(
-        "a",
-        { href: `/api/v1/message/${encodeURIComponent(ID)}/raw?dl=1`, download: `${ID}.eml` },
-        "Save as .eml",
-      ),
-    ),
-    make("pre", { tabindex: "0", "aria-label": "The mail as it was sent" }, raw),
-  );
 }
 
 /** What the reading pane says while no mail is open; nothing at all for "". */

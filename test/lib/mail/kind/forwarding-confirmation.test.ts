@@ -7,7 +7,10 @@ function confirmation(headers: Record<string, string>, body: string) {
   return readForwardingConfirmation(readMailNow(rawMail({ headers, body }), ana));
 }
 
-const gmail = { From: "Gmail Team <forwarding-noreply@google.com>", Subject: "(#123456789) Gmail Forwarding Confirmation - Receive Mail from ana@gmail.com" };
+const gmail = {
+  From: "Gmail Team <forwarding-noreply@google.com>",
+  Subject: "(#123456789) Gmail Forwarding Confirmation - Receive Mail from ana@gmail.com",
+};
 const link = "https://mail-settings.google.com/mail/vf-abc123";
 
 describe("a request to confirm forwarding", () => {
@@ -17,7 +20,10 @@ describe("a request to confirm forwarding", () => {
   });
 
   it("is known in another language", () => {
-    const headers = { ...gmail, Subject: "(#987654321) Bestätigung der Gmail-Weiterleitung - Empfang von E-Mails von ana@gmail.com" };
+    const headers = {
+      ...gmail,
+      Subject: "(#987654321) Bestätigung der Gmail-Weiterleitung - Empfang von E-Mails von ana@gmail.com",
+    };
     expect(confirmation(headers, "Bestätigungscode: 987654321")).toMatchObject({ code: "987654321" });
   });
 

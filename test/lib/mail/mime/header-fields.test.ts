@@ -35,6 +35,12 @@ describe("a header", () => {
     expect(missing.body).toBe("Hello Sam,\nhow are you?\n");
   });
 
+  it("takes one long word under an empty field for its value, so that the body begins where it does", () => {
+    const { fields, body } = read(`A: 1\nX-Key:\n${"Ab1+".repeat(20)}\n\n<html>`);
+    expect(header(fields, "x-key")).toContain("Ab1+Ab1+");
+    expect(body).toBe("<html>");
+  });
+
   it("keeps every field of a name, in order", () => {
     expect(headers(read("Received: one\nReceived: two\n\n").fields, "received")).toEqual(["one", "two"]);
   });

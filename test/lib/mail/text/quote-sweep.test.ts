@@ -14,7 +14,8 @@ test("over 5,000 shapes of quoting leak neither the quoted words into the new te
     const { newText } = readBody({ text: shape.text });
     const lost = shape.mine.filter((word) => !newText.includes(word));
     const leaked = [...shape.theirs, ...shape.signed].filter((word) => newText.includes(word));
-    if (lost.length > 0 || leaked.length > 0) leaks.push(`${shape.id}: lost ${lost.join(",") || "-"} leaked ${leaked.join(",") || "-"}`);
+    if (lost.length > 0 || leaked.length > 0)
+      leaks.push(`${shape.id}: lost ${lost.join(",") || "-"} leaked ${leaked.join(",") || "-"}`);
   }
   expect(count).toBeGreaterThan(5_000);
   expect(leaks).toEqual([]);
