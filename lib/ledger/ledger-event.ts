@@ -155,6 +155,10 @@ export const digestItemSchema = z.object({
   /** The last contact, to be remembered. */
   remember: z.string(),
   effort: z.string(),
+  /** The same in minutes. */
+  minutes: z.number().int().positive().optional(),
+  /** Whom to introduce the contact to: the draft goes to both. */
+  other: mailboxSchema.optional(),
   loop: loopIdSchema.optional(),
   draft: z.object({ subject: z.string(), opening: z.string() }),
 });
@@ -164,6 +168,18 @@ export type DigestItem = z.infer<typeof digestItemSchema>;
 const digestSchema = z.object({
   type: z.literal("digest"),
   digestId: z.string(),
+  /** What kind of week it is written in: each has its own words. */
+  occasion: z.object({
+    isFirst: z.boolean(),
+    /** Nothing was captured, ever. */
+    isBare: z.boolean(),
+    /** When the digest before came, where it rested for weeks since; "" else. */
+    restedSince: z.union([instantSchema, z.literal("")]),
+    /** Christmas or New Year falls into the week. */
+    isYearsEnd: z.boolean(),
+    /** The user's own days off as the calendar names them, and the first day back; null for none. */
+    away: z.object({ summary: z.string(), backOn: daySchema }).nullable(),
+  }),
   items: z.array(digestItemSchema),
   week: z.array(
     z.object({
@@ -175,7 +191,14 @@ const digestSchema = z.object({
     }),
   ),
   passOn: z.array(
-    z.object({ name: z.string(), address: z.string(), quote: z.string(), date: instantSchema }),
+    z.object({
+      name: z.string(),
+      address: z.string(),
+      quote: z.string(),
+      date: instantSchema,
+      /** Who else would care. */
+      forWhom: z.array(mailboxSchema),
+    }),
   ),
   decide: z.array(
     z.object({
@@ -193,6 +216,8 @@ const digestSchema = z.object({
     cameBack: z.number().int(),
     capturedLastWeek: z.boolean(),
   }),
+  /** Things done for people in each of the last 13 weeks, oldest first. */
+  given: z.array(z.number().int().nonnegative()),
 });
 
 const undoSchema = z.object({ type: z.literal("undo"), key: z.string() });

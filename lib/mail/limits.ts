@@ -57,3 +57,12 @@ export const dateMin = "1990-01-01T00:00:00.000Z";
 
 /** Characters of a name worth reading; longer display names are advertising. */
 export const nameCharsMax = 200;
+
+/** Lines of one kind in a row from which on only the edges are read: no person quotes or writes that many by hand. */
+export const longRunLinesMin = 1_000;
+
+/** Lines read at each end of such a run: more than any header, attribution or signature spans. */
+export const runEdgeLines = 300;
+
+/** HTML beyond this length is left unread where the mail has the same as text: parsing it takes longer than all else. */
+export const textPreferredHtmlCharsMin = 400_000;

@@ -1,4 +1,5 @@
 import { tellKind } from "./kind/tell-kind.ts";
+import { readLargeBody } from "./light-body.ts";
 import { dateMin, embeddedMailDepthMax, referencesMax } from "./limits.ts";
 import { linksIn } from "./links.ts";
 import type { Mailbox } from "./mailbox.ts";
@@ -13,7 +14,6 @@ import { addressTest, tendTest } from "./people/own-addresses.ts";
 import { peopleOf } from "./people/people-of.ts";
 import { readSignatureFacts } from "./people/signature-facts.ts";
 import { signatureTail } from "./people/signature-tail.ts";
-import { readBody } from "./read-body.ts";
 import type { BodyReading, ForwardedMail, MailContext, MailReading, SignatureFacts } from "./reading.ts";
 import { wholeText } from "./whole-text.ts";
 
@@ -93,7 +93,7 @@ export type TypedBody = { text?: string; html?: string; subject?: string };
  * the writer is unknown, so people are those of the forward.
  */
 export function readTypedBody(typed: TypedBody, context: MailContext): MailReading {
-  const body = readBody({ ...typed, timeZone: context.timeZone });
+  const body = readLargeBody({ ...typed, timeZone: context.timeZone });
   const kind = body.forwarded.length > 0 ? "forward" : body.quoted !== "" ? "reply" : "capture";
   const isOwn = addressTest(context.own);
   const isTend = tendTest(context.tend);
@@ -141,7 +141,7 @@ function allValues(fields: readonly HeaderField[], name: string): string {
 }
 
 function bodyOf(content: MailContent, subject: string, context: MailContext): BodyReading {
-  return readBody({
+  return readLargeBody({
     ...(content.text === undefined ? {} : { text: content.text }),
     ...(content.html === undefined ? {} : { html: content.html }),
     subject,

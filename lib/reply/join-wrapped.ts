@@ -16,7 +16,8 @@ export function joinWrapped(lines: readonly OwnLine[], scene: Scene): OwnLine[] 
   for (const line of lines) {
     const before = joined.at(-1);
     const firstWord = line.folded.indexOf(" ") < 0 ? line.folded.length : line.folded.indexOf(" ");
-    const isNext = before !== undefined && !line.gapBefore && before.sure && line.sure && before.under === line.under;
+    const isNext =
+      before !== undefined && !line.gapBefore && before.sure && line.sure && before.under === line.under;
     const broken = isNext && isBroken(before, line, lastLength + 1 + firstWord);
     if (broken && goesOn(line, scene)) {
       joined[joined.length - 1] = {

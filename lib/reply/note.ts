@@ -53,7 +53,8 @@ function noteByOpening(piece: Phrase, scene: Scene): Statement | undefined {
   const opened = colon > 0 ? onlyTargets(cut(piece, 0, colon), scene) : undefined;
   if (opened !== undefined && opened.scope === undefined && !opened.inWords) {
     if (opened.several.length > 0) return { kind: "ambiguous", people: opened.several };
-    if (opened.targets.every((one) => one.by !== "number")) return noteStatement(opened.targets, cut(piece, colon));
+    if (opened.targets.every((one) => one.by !== "number"))
+      return noteStatement(opened.targets, cut(piece, colon));
   }
   return undefined;
 }

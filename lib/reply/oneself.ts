@@ -116,7 +116,11 @@ function pausing(plain: Phrase, scene: Scene): SelfCommand | undefined {
   const bare = /^(?:pause|suspend)/.test(found[0]);
   if (rest.folded === "") return bare ? { action: { action: "pause" }, place: "line" } : undefined;
   const fromNow = /^from now (?:on )?(?=until|till)/.exec(rest.folded)?.[0].length ?? 0;
-  if (fromNow > 0) return pausing({ typed: `pause ${rest.typed.slice(fromNow)}`, folded: `pause ${rest.folded.slice(fromNow)}` }, scene);
+  if (fromNow > 0)
+    return pausing(
+      { typed: `pause ${rest.typed.slice(fromNow)}`, folded: `pause ${rest.folded.slice(fromNow)}` },
+      scene,
+    );
   const stop = /[:,;(]| - /.exec(rest.folded)?.index ?? rest.folded.length;
   const first = cut(rest, 0, stop)
     .folded.replace(/^[:,-] */, "")

@@ -1,6 +1,6 @@
 import { piecesMax } from "./limits.ts";
-import { noteByNumber } from "./note.ts";
 import { namedIn } from "./named-in.ts";
+import { noteByNumber } from "./note.ts";
 import { cut, type Phrase, trimmed } from "./phrase.ts";
 import type { Scene } from "./scene.ts";
 import { onlyTargets, readStatement, type Standing } from "./statement.ts";
@@ -169,7 +169,8 @@ function statementFrom(
 
 /** A note on somebody else begins with their number or name and a colon, or a new sentence with their name. */
 function opensNote(piece: Phrase, joint: Joint, scene: Scene): boolean {
-  if (joint.kind !== "space" && /^#?\d/.test(piece.folded) && noteByNumber(piece, scene) !== undefined) return true;
+  if (joint.kind !== "space" && /^#?\d/.test(piece.folded) && noteByNumber(piece, scene) !== undefined)
+    return true;
   if (personThenColon(piece, scene)) return true;
   return joint.kind === "stop" && namedIn(piece, scene)[0]?.at === 0;
 }

@@ -69,14 +69,15 @@ function later(when: When | undefined, note: string): Told {
 
 /** A time without a verb puts off: `2 in 3 weeks`, `2 until March`, `2 next month: he is away`. */
 function bareWhen(words: Phrase, naming: Naming, scene: Scene): Told | undefined {
-  const plain = withoutPoliteEnd(withoutComeback(words));
+  const whole = withoutComeback(words);
+  const plain = withoutPoliteEnd(whole);
   const clear =
     naming === "number"
       ? /^(?:not before |not |again )?(?:until|untill|unitl|untl|utnil|unti|till?|'til|in|on|for|after|next|this|tomorrow|tmrw?|tmw|tomo|by|from|around|end|early|late|mid|\d|an? |two|three|four|five|six|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|q[1-4])/
       : /^(?:not before |not |again )?(?:until|untill|unitl|untl|utnil|unti|till?|'til|in|on|after|next|tomorrow)(?![a-z])/;
   if (!clear.test(plain.folded)) return undefined;
-  const whole = readWhen(plain.folded.replace(/^not (?:before )?(?=[a-z0-9])/, ""), scene.today);
-  if (whole !== undefined) return later(whole, "");
+  const dated = readWhen(plain.folded.replace(/^not (?:before )?(?=[a-z0-9])/, ""), scene.today);
+  if (dated !== undefined) return later(dated, "");
   const stop = /[:,;(.]| - /.exec(plain.folded)?.index ?? -1;
   if (stop > 0) {
     const when = readWhen(
@@ -86,7 +87,7 @@ function bareWhen(words: Phrase, naming: Naming, scene: Scene): Told | undefined
         .replace(/^not (?:before )?(?=[a-z0-9])/, ""),
       scene.today,
     );
-    if (when !== undefined) return later(when, asNote(cut(plain, stop)));
+    if (when !== undefined) return later(when, asNote(cut(whole, stop)));
   }
   if (/^(?:not )?(?:until|untill|unitl|till?|'til) /.test(plain.folded)) return untilSomething(plain, scene);
   if (vagueTime.test(plain.folded)) return later(undefined, plain.typed);

@@ -1,9 +1,9 @@
 import type { Action } from "./action.ts";
 import { joinWrapped } from "./join-wrapped.ts";
 import { candidatesMax, lineCharsMax, linesMax, linesUnderHeadMax } from "./limits.ts";
+import { namedIn } from "./named-in.ts";
 import { readNote } from "./note.ts";
 import type { OwnLine } from "./own-lines.ts";
-import { namedIn } from "./named-in.ts";
 import type { KnownPerson } from "./people.ts";
 import type { Phrase } from "./phrase.ts";
 import { piecesOf } from "./pieces.ts";
@@ -137,7 +137,10 @@ function listedUnder(told: Told, line: OwnLine, scene: Scene): Statement | undef
 function isDashedName(lines: readonly OwnLine[], i: number, scene: Scene): boolean {
   const line = lines[i];
   if (line === undefined || i === 0 || i < lines.length - 1) return false;
-  return /^[-–—~] ?\p{Lu}[\p{L}'’.-]{0,20}(?: \p{Lu}[\p{L}'’.-]{0,20})?$/u.test(line.typed) && namedIn(line, scene).length === 0;
+  return (
+    /^[-–—~] ?\p{Lu}[\p{L}'’.-]{0,20}(?: \p{Lu}[\p{L}'’.-]{0,20})?$/u.test(line.typed) &&
+    namedIn(line, scene).length === 0
+  );
 }
 
 /** A number or name on a line of its own, with something under it. */

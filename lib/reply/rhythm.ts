@@ -24,7 +24,11 @@ export function rhythmAt(words: Phrase): Told | undefined {
     if (found !== null) return rhythm(days, cut(words, found[0].length));
   }
   const times = timesForm.exec(words.folded);
-  if (times !== null) return rhythm(Math.round(daysOfRhythm(1, times[2] ?? "") / countOf(times[1] ?? "")), cut(words, times[0].length));
+  if (times !== null)
+    return rhythm(
+      Math.round(daysOfRhythm(1, times[2] ?? "") / countOf(times[1] ?? "")),
+      cut(words, times[0].length),
+    );
   const found = everyForm.exec(words.folded);
   if (found === null) return undefined;
   const other = found[0].includes("every other") ? 2 : 1;

@@ -40,7 +40,9 @@ export function readSchedule(words: string): string | undefined {
     return habit && !/^on /.test(words) ? dayOf(day[2]) : undefined;
   }
   const time = timeOnly.exec(words);
-  return time === null || !/\d[:.h]\d\d|\d ?(?:am|pm|a\.m|p\.m)|noon|midday/.test(words) ? undefined : timeOf(time[1], time[2], time[3], time[4]);
+  return time === null || !/\d[:.h]\d\d|\d ?(?:am|pm|a\.m|p\.m)|noon|midday/.test(words)
+    ? undefined
+    : timeOf(time[1], time[2], time[3], time[4]);
 }
 
 function joined(day: string | undefined, time: string | undefined): string | undefined {

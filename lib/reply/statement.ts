@@ -98,7 +98,10 @@ function withPredicate(reading: TargetReading, standing: Standing, scene: Scene)
   const rest = named?.rest ?? reading.rest;
   if (/^'s? /.test(rest.folded) && sameAddress(reading, rest) === undefined) return undefined;
   const told =
-    also(rest, standing) ?? sameAddress(reading, rest) ?? readPredicate(rest, naming, scene) ?? verbAtEnd(rest, naming, scene);
+    also(rest, standing) ??
+    sameAddress(reading, rest) ??
+    readPredicate(rest, naming, scene) ??
+    verbAtEnd(rest, naming, scene);
   if (told === undefined) return undefined;
   if (told === "refused") return { kind: "refused" };
   if (told.action === "forget" && !(standing.wholeLine && standing.alone)) return { kind: "refused" };
@@ -144,7 +147,8 @@ function namedAfterNumber(reading: TargetReading, scene: Scene) {
 }
 
 /** Words that make a verb after them unsure. */
-const unsure = /(?:^|[^a-z'])(?:not|never|no|n't|[a-z]+n't|if|when|until|unless|maybe|perhaps|probably|hopefully|almost|nearly|half|soon|should|would|could|will|must|he|she|they|said|says|wants|asked|told)(?![a-z'])|\?/;
+const unsure =
+  /(?:^|[^a-z'])(?:not|never|no|n't|[a-z]+n't|if|when|until|unless|maybe|perhaps|probably|hopefully|almost|nearly|half|soon|should|would|could|will|must|he|she|they|said|says|wants|asked|told)(?![a-z'])|\?/;
 
 /** `1 intro to the CFO - done`: the task written out again, and what became of it after a dash, colon or comma. */
 function verbAtEnd(rest: Phrase, naming: Naming, scene: Scene): Told | undefined {

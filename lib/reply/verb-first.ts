@@ -108,7 +108,8 @@ function forgetting(phrase: Phrase, isAlone: boolean, scene: Scene): Statement |
 }
 
 const whoForm = /^(?:who(?:'s| is| was)|remind me who|tell me about|what do (?:i|we|you) know about) +/;
-const whyForm = /^why(?: is| was| do you suggest| did you (?:suggest|pick|choose)| suggest| are you suggesting)? +/;
+const whyForm =
+  /^why(?: is| was| do you suggest| did you (?:suggest|pick|choose)| suggest| are you suggesting)? +/;
 
 function asking(phrase: Phrase, scene: Scene): Statement | undefined {
   for (const [verb, form] of [
@@ -176,12 +177,20 @@ export function spelled(target: Target): string {
 }
 
 function doingFirst(phrase: Phrase, scene: Scene): Statement | undefined {
-  const promise = /^(?:(?:i|we|i've|we've|just|also) )*promised (?=to (?:send|give|introduce|call|write(?: to)?|show|share with|help|tell|get|bring|find|email|mail|forward) )/.exec(phrase.folded);
+  const promise =
+    /^(?:(?:i|we|i've|we've|just|also) )*promised (?=to (?:send|give|introduce|call|write(?: to)?|show|share with|help|tell|get|bring|find|email|mail|forward) )/.exec(
+      phrase.folded,
+    );
   if (promise !== null) return promisedTo(cut(phrase, promise[0].length), scene);
   for (const { verb, form } of doingOpenings) {
     const lead = takes(form, phrase);
     if (lead === undefined) continue;
-    const found = objectOf(verb, cut(phrase, lead), form === plannedMeeting ? happened : mayFollow[verb], scene);
+    const found = objectOf(
+      verb,
+      cut(phrase, lead),
+      form === plannedMeeting ? happened : mayFollow[verb],
+      scene,
+    );
     if (found !== undefined) return found;
   }
   return undefined;
@@ -191,7 +200,13 @@ function doingFirst(phrase: Phrase, scene: Scene): Statement | undefined {
 function promisedTo(words: Phrase, scene: Scene): Statement | undefined {
   const lead = /^to [a-z]+(?: with| to)? /.exec(words.folded)?.[0].length ?? 0;
   const reading = targetsAt(cut(words, lead), scene.people).at(-1);
-  if (reading === undefined || reading.inWords || reading.scope !== undefined || /\?[\s!?]*$/.test(words.folded)) return undefined;
+  if (
+    reading === undefined ||
+    reading.inWords ||
+    reading.scope !== undefined ||
+    /\?[\s!?]*$/.test(words.folded)
+  )
+    return undefined;
   return stated(doing("promised", words, scene), reading);
 }
 
@@ -203,7 +218,12 @@ const mayFollow: Partial<Record<ActionVerb, RegExp>> = {
 /** Words that say that a meeting was, and when. */
 const happened = /^(?:\s*[:;,(-]| (?:yesterday|today|this morning|last|earlier)(?![a-z]))/;
 
-function objectOf(verb: OpeningVerb, object: Phrase, after: RegExp | undefined, scene: Scene): Statement | undefined {
+function objectOf(
+  verb: OpeningVerb,
+  object: Phrase,
+  after: RegExp | undefined,
+  scene: Scene,
+): Statement | undefined {
   if (/\?[\s!?]*$/.test(object.folded)) return undefined;
   for (const reading of targetsAt(object, scene.people)) {
     if (reading.inWords || reading.scope !== undefined) continue;
@@ -270,12 +290,14 @@ function toldAfter(verb: OpeningVerb, rest: Phrase, scene: Scene): Told | undefi
 
 /** `every 6 weeks: Sam`, `monthly for Priya`, `contact Sam every 6 weeks`. */
 function rhythmFirst(phrase: Phrase, scene: Scene): Statement | undefined {
-  const lead = /^(?:contact|see|set|put|suggest|show me|remind me (?:of|about)|ping|call|write(?: to)?|check in with|catch up with|keep up with|talk to) /.exec(
-    phrase.folded,
-  );
+  const lead =
+    /^(?:contact|see|set|put|suggest|show me|remind me (?:of|about)|ping|call|write(?: to)?|check in with|catch up with|keep up with|talk to) /.exec(
+      phrase.folded,
+    );
   for (const reading of lead === null ? [] : targetsAt(cut(phrase, lead[0].length), scene.people)) {
     const onTo = /^ (?:to |on |at )?/.exec(reading.rest.folded)?.[0].length ?? 0;
-    const often = reading.inWords || reading.scope !== undefined ? undefined : rhythmAt(cut(reading.rest, onTo));
+    const often =
+      reading.inWords || reading.scope !== undefined ? undefined : rhythmAt(cut(reading.rest, onTo));
     if (often !== undefined) return stated(often, reading);
   }
   const join = /(?: for| with|:) +/.exec(phrase.folded);
@@ -296,8 +318,10 @@ function sameFirst(phrase: Phrase, scene: Scene): Statement | undefined {
   const link = address === undefined ? null : sameLink.exec(phrase.folded);
   if (address !== undefined && link !== null) {
     const named = targetsAt(cut(phrase, link[0].length), scene.people)[0];
-    const isWhole = named !== undefined && /^(?:,? (?:too|also|as well|now))*[\s.!]*$/.test(named.rest.folded);
-    if (isWhole && named.targets.length + named.several.length > 0) return stated({ action: "same", value: address.address }, named);
+    const isWhole =
+      named !== undefined && /^(?:,? (?:too|also|as well|now))*[\s.!]*$/.test(named.rest.folded);
+    if (isWhole && named.targets.length + named.several.length > 0)
+      return stated({ action: "same", value: address.address }, named);
   }
   const lead = /^(?:same(?: person)?|merge):? +/.exec(phrase.folded)?.[0].length;
   if (lead === undefined) return undefined;

@@ -1,13 +1,13 @@
 import { signalsMax } from "./limits.ts";
-import { type DueReading, readDue, type Written } from "./read-due.ts";
 import { askProbability } from "./model/ask-model.ts";
+import { type DueReading, readDue, type Written } from "./read-due.ts";
 import { askIn, asksNothing } from "./rules/ask.ts";
 import type { Cue } from "./rules/cue.ts";
 import { deliveredIn } from "./rules/delivered.ts";
 import { introductionIn } from "./rules/introduction.ts";
 import { newsIn } from "./rules/news.ts";
-import { cuesInLanguage } from "./rules/other-languages.ts";
 import { offerIn } from "./rules/offer.ts";
+import { cuesInLanguage } from "./rules/other-languages.ts";
 import { promiseIn } from "./rules/promise.ts";
 import { thanksIn } from "./rules/thanks.ts";
 import { languageOf } from "./sentence/language-of.ts";
@@ -42,25 +42,36 @@ export function signalsIn(sentence: Sentence, by: "user" | "contact", written: W
   if (/^\s*[>|]/.test(sentence.text)) return [];
   const cues = cuesOf(sentence).sort((a, b) => a.cue.start - b.cue.start);
   return cues.map(({ kind, cue }, index) => {
-    const next = Math.min(cues[index + 1]?.cue.start ?? sentence.words.length, clauseEnd(sentence.words, cue));
+    const next = Math.min(
+      cues[index + 1]?.cue.start ?? sentence.words.length,
+      clauseEnd(sentence.words, cue),
+    );
     const from = index === 0 ? clauseStart(sentence.words, cue) : cue.start;
     const reading = dueReadingOf(kind, sentence.words.slice(cue.start));
     const clause = { from, cue: cue.start, to: Math.max(next, cue.end) };
-    const due = reading === undefined ? "" : readDue(sentence.words, clause, reading, sentence.language, written);
+    const due =
+      reading === undefined ? "" : readDue(sentence.words, clause, reading, sentence.language, written);
     return { kind, by, text: sentence.text, topic: topicOf(sentence.text, kind), due };
   });
 }
 
 /** Where the clause that a cue is in begins. */
 function clauseStart(words: string, cue: Cue): number {
-  const turns = [...words.slice(0, cue.start).matchAll(/; | - |: |[.!?] |\b(?:but|because|since|although|though|so) |, (?:and|but|so) /gu)];
+  const turns = [
+    ...words
+      .slice(0, cue.start)
+      .matchAll(/; | - |: |[.!?] |\b(?:but|because|since|although|though|so) |, (?:and|but|so) /gu),
+  ];
   const last = turns.at(-1);
   return last === undefined ? 0 : last.index + last[0].length;
 }
 
 /** Where the clause after a cue turns to something else: a date beyond is not its own. */
 function clauseEnd(words: string, cue: Cue): number {
-  const turn = /; | - |, (?:and (?:then |also |so )?(?:i|we|you|he|she|they|it|please|can|could|let|anyone|the|\p{L}+ (?:will|is|has|was))\b|but |so (?:that |i |we |you )|which |who |because |since |where )|\. /u.exec(words.slice(cue.end));
+  const turn =
+    /; | - |, (?:and (?:then |also |so )?(?:i|we|you|he|she|they|it|please|can|could|let|anyone|the|\p{L}+ (?:will|is|has|was))\b|but |so (?:that |i |we |you )|which |who |because |since |where )|\. /u.exec(
+      words.slice(cue.end),
+    );
   return turn === null ? words.length : cue.end + turn.index;
 }
 
@@ -80,13 +91,23 @@ function cuesOf(sentence: Sentence): { kind: SignalKind; cue: Cue }[] {
   const news = newsIn(words, isQuestion);
   add("news", news);
   const delivered = deliveredIn(words, isQuestion);
-  if (introduction === undefined && (news === undefined || delivered === undefined || !overlap(news, delivered))) add("delivered", delivered);
+  if (
+    introduction === undefined &&
+    (news === undefined || delivered === undefined || !overlap(news, delivered))
+  )
+    add("delivered", delivered);
   add("ask", askOf(sentence, found, offer));
   return found;
 }
 
 /** How sure the model must be: beside a rule that says ask, alone, without anybody addressed, against other rules. */
-const probabilityMin = { withRule: 0.2, alone: 0.45, unaddressed: 0.6, against: 0.7, statement: 0.75 } as const;
+const probabilityMin = {
+  withRule: 0.2,
+  alone: 0.45,
+  unaddressed: 0.6,
+  against: 0.7,
+  statement: 0.75,
+} as const;
 
 /** Somebody is spoken to, or a verb of doing comes first. */
 const addressed =
@@ -96,11 +117,16 @@ const addressed =
 const statement =
   /^(?!.*(?:\?|\bplease\b|\b(?:can|could|would) you\b|\blet (?:me|us) know\b))(?:if (?:i|we)\b|i (?:may|might|will|can|could|had|did|was|am going)\b|it would have|we (?:will|may|might|did|had|were)\b)/u;
 
-function askOf(sentence: Sentence, found: readonly { kind: SignalKind }[], offer: Cue | undefined): Cue | undefined {
+function askOf(
+  sentence: Sentence,
+  found: readonly { kind: SignalKind }[],
+  offer: Cue | undefined,
+): Cue | undefined {
   const { words, isQuestion } = sentence;
   if (asksNothing(words)) return undefined;
   // An offer often sounds like an ask ("want me to call him?"): what stands beside it must ask by itself.
-  if (found.some(({ kind }) => kind === "introduction") && !/\b(?:can|could|would) you\b|\?/u.test(words)) return undefined;
+  if (found.some(({ kind }) => kind === "introduction") && !/\b(?:can|could|would) you\b|\?/u.test(words))
+    return undefined;
   if (offer !== undefined) return askBeside(words, offer, isQuestion);
   const rule = askIn(words, isQuestion);
   const isNamedOtherwise = found.some(({ kind }) => kind !== "news");
@@ -120,9 +146,13 @@ function askOf(sentence: Sentence, found: readonly { kind: SignalKind }[], offer
 /** An ask in the clauses before or after an offer. */
 function askBeside(words: string, offer: Cue, isQuestion: boolean): Cue | undefined {
   const before = words.slice(0, offer.start);
-  const earlier = /[.,;!&-] ?(?:and |so |but )?$|\b(?:and|so|but) $/u.test(before) ? askIn(before, false) : undefined;
+  const earlier = /[.,;!&-] ?(?:and |so |but )?$|\b(?:and|so|but) $/u.test(before)
+    ? askIn(before, false)
+    : undefined;
   if (earlier !== undefined) return earlier;
-  const turn = /(?:[.;!?] | - |, (?!who|which|that|whose|say\b|for example|including))/u.exec(words.slice(offer.end));
+  const turn = /(?:[.;!?] | - |, (?!who|which|that|whose|say\b|for example|including))/u.exec(
+    words.slice(offer.end),
+  );
   if (turn === null) return undefined;
   const from = offer.end + turn.index + turn[0].length;
   const later = askIn(words.slice(from), isQuestion);

@@ -174,7 +174,7 @@ const notAbout =
   /\b(?:from|of|since|after|about|on from|following|regarding|re|dated|between|last|past|was|were|ago|'s|for|until after|meeting|call on|met|saw|spoke|at) (?:the |our |my |your )?$/u;
 /** What may follow a day that stands by itself; a bare noun ("Friday numbers") makes the day its adjective. */
 const endsThere =
-  /^\s*(?:$|[.,;:!?()\-]|(?:morning|afternoon|evening|night|noon|at|by|so|if|when|and|or|with|after|before|latest|for|to|from|unless|but|as|once|instead|because|since|in|on|over|via|though|too|also|please|then|first|next|this|again|i|we|you|he|she|they|that|which|the|around|about|along|together|already|myself|ourselves|right|just|it|uhr|à|a las|às|alle|om|und|et|y|e|en)\b)/u;
+  /^\s*(?:$|[.,;:!?()-]|(?:morning|afternoon|evening|night|noon|at|by|so|if|when|and|or|with|after|before|latest|for|to|from|unless|but|as|once|instead|because|since|in|on|over|via|though|too|also|please|then|first|next|this|again|i|we|you|he|she|they|that|which|the|around|about|along|together|already|myself|ourselves|right|just|it|uhr|à|a las|às|alle|om|und|et|y|e|en)\b)/u;
 /** Words that may stand before a day that opens its clause: "By Saturday I'll …". */
 const opensClause =
   /^(?:(?:and|so|then|ok|okay|sure|yes|also|but|well|no later than|by|on|before|at|until|the|this|next|in|within|early|late|first thing|end of|bis|am|vor|avant|d'ici|antes|até|entro|voor|uiterlijk),? )*$/u;
@@ -207,7 +207,12 @@ export function readDue(
     const after = clause.slice(said.end);
     const inside = clause.slice(said.start, said.end);
     if (said.start < cueAt && !opensClause.test(before)) continue;
-    if (/^\d{1,2}$|^\d+ ?d$|\bnow\b/.test(inside) || /\b(?:give (?:me|us)|take|takes|took|takes me) $/u.test(before) || /^\d+ ?(?:sec|min|hour|h\b|m\b|s\b)/u.test(inside)) continue;
+    if (
+      /^\d{1,2}$|^\d+ ?d$|\bnow\b/.test(inside) ||
+      /\b(?:give (?:me|us)|take|takes|took|takes me) $/u.test(before) ||
+      /^\d+ ?(?:sec|min|hour|h\b|m\b|s\b)/u.test(inside)
+    )
+      continue;
     if (
       deadlineBefore.test(before) ||
       /^(?:by|before|within|until) /u.test(inside) ||

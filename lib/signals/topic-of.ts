@@ -5,7 +5,8 @@ import type { SignalKind } from "./signal.ts";
 type Opening = { opens: RegExp; prefix?: string };
 
 const whom = "(?:me|us|you|him|her|them|you two|you both|(?:my|our|your) \\p{Ll}+|\\p{Lu}\\p{L}+)";
-const determiner = "(?:an?|the|my|our|your|his|her|their|some|those|these|that|this|two|three|four|five|several|more|another|all the)";
+const determiner =
+  "(?:an?|the|my|our|your|his|her|their|some|those|these|that|this|two|three|four|five|several|more|another|all the)";
 
 const introductions: readonly Opening[] = [
   {
@@ -32,7 +33,10 @@ const seeking = [
 
 const told = [
   { opens: /\b(?:moving|moved|relocating|relocated)\s+(?:back |over |out )?to\s+/iu, prefix: "move to " },
-  { opens: /\b(?:promoted to|expanding (?:to|into)|acquired by|joined|joining|join|left|leaving|leave|quit|moved into|opened|opening|launched|launching|raised|closed|published|won|bought|sold|founded|got into|hit|reached|started|starting|accepted|passed|defended|finished|signed|hired|released|shipped)\s+(?=\p{L}|\p{N}|\$|€|£)/iu },
+  {
+    opens:
+      /\b(?:promoted to|expanding (?:to|into)|acquired by|joined|joining|join|left|leaving|leave|quit|moved into|opened|opening|launched|launching|raised|closed|published|won|bought|sold|founded|got into|hit|reached|started|starting|accepted|passed|defended|finished|signed|hired|released|shipped)\s+(?=\p{L}|\p{N}|\$|€|£)/iu,
+  },
 ];
 
 const given = [
@@ -46,7 +50,10 @@ const things = [
     `\\b(?:send|share|forward|lend|show|give|bring|get|mail|email|pass|sent|shared|forwarded|emailed|mailed|resend|owe|lent|drop off|upload|uploaded)(?:ing)?\\s+(?:(?:you|me|us|him|her|them|over|along|out|across|back|off)\\s+)*(?=${determiner}\\s)`,
     "iu",
   ),
-  new RegExp(`\\b(?:attached(?: please find| you will find| is| are)?|here(?:'s| is| are| you go:)|enclosed(?: is| are)?|find attached|find|below (?:is|are)|attaching)\\s+(?=${determiner}\\s)`, "iu"),
+  new RegExp(
+    `\\b(?:attached(?: please find| you will find| is| are)?|here(?:'s| is| are| you go:)|enclosed(?: is| are)?|find attached|find|below (?:is|are)|attaching)\\s+(?=${determiner}\\s)`,
+    "iu",
+  ),
   /\b(?:review|read|check|double-check|write|write up|draft|look (?:at|into|over|up|through)|finish|prepare|book|arrange|organi[sz]e|set up|put together|update|fix|translate|edit|proofread|host|co-host|cover|sponsor|recommend|build|test|ask about|follow up (?:on|with)|reviewed|finished|booked|use|borrow|sign|discuss|talk (?:about|to|with)|talked (?:to|with)|speak (?:to|with|at|about)|spoke (?:to|with)|chase|confirm|order|pay|paid|ship|deliver|receive|return|ask|circulate|join|stay at|rent|buy|find|make|provide|submit|pick up|teach|fill in|post|publish|have (?=(?:an?|the|your|my|our)\s)|dig (?:up|out)|invite|call|reschedule|move)\s+(?=\p{L})/iu,
   /\b(?:about|regarding|on)\s+(?=(?:the|your|our|my|an?)\s)/iu,
 ].map((opens) => ({ opens }));
@@ -57,7 +64,14 @@ const byKind: Record<SignalKind, readonly Opening[]> = {
   promise: [...introductions, ...things, ...seeking],
   delivered: [...things, ...introductions],
   thanks: [...introductions, ...given],
-  introduction: [...introductions, { opens: /\b(?:meet|introduce|introducing|looping in|cc'?ing|copying(?: in)?|adding|bringing in|cc'?d)\s+(?:my \p{Ll}+ (?:\p{Ll}+ )?)?(?=\p{Lu})/iu, prefix: "intro to " }],
+  introduction: [
+    ...introductions,
+    {
+      opens:
+        /\b(?:meet|introduce|introducing|looping in|cc'?ing|copying(?: in)?|adding|bringing in|cc'?d)\s+(?:my \p{Ll}+ (?:\p{Ll}+ )?)?(?=\p{Lu})/iu,
+      prefix: "intro to ",
+    },
+  ],
   news: [...told, ...seeking.slice(2, 3)],
 };
 
@@ -78,7 +92,10 @@ const empty =
  * At most six words, the writer's capitals kept, articles, praise and dates left out.
  */
 export function topicOf(text: string, kind: SignalKind): string {
-  const plain = text.replace(/[’‘]/g, "'").replace(/[*_]/g, "").replace(/\b(Dr|Mr|Ms|Mrs|Prof|St)\. /g, "$1 ");
+  const plain = text
+    .replace(/[’‘]/g, "'")
+    .replace(/[*_]/g, "")
+    .replace(/\b(Dr|Mr|Ms|Mrs|Prof|St)\. /g, "$1 ");
   for (const { opens, prefix = "" } of byKind[kind]) {
     const match = opens.exec(plain);
     if (match === null) continue;
@@ -89,11 +106,16 @@ export function topicOf(text: string, kind: SignalKind): string {
 }
 
 function nounPhraseOf(rest: string): string {
-  const opened = rest.slice(0, 160).replace(opener, "").replace(/^(?:a )?(?:hand|help) (?:with|on|from) /iu, "").replace(opener, "");
+  const opened = rest
+    .slice(0, 160)
+    .replace(opener, "")
+    .replace(/^(?:a )?(?:hand|help) (?:with|on|from) /iu, "")
+    .replace(opener, "");
   const end = closings.exec(opened);
   const phrase = (end === null ? opened : opened.slice(0, end.index)).trim();
   const words = phrase.split(/\s+/).filter((word) => word !== "");
-  while (/^(?:in|at|of|for|with|to|on|a|an|the|not|very|really|doing|more)$/iu.test(words.at(-1) ?? "")) words.pop();
+  while (/^(?:in|at|of|for|with|to|on|a|an|the|not|very|really|doing|more)$/iu.test(words.at(-1) ?? ""))
+    words.pop();
   const label = words.slice(0, topicWordsMax).join(" ");
   return words.length > topicWordsMax + 2 || empty.test(label) || !/\p{L}/u.test(label) ? "" : label;
 }

@@ -29,14 +29,22 @@ const plainRules = [
   score("hostile or confused", hostile, readByPlainRules),
   score("sweep", sweep, readByPlainRules),
 ];
-const times = { own: speed(all.map(({ text }) => text), read), hostileMs: hostileTimes(read) };
+const times = {
+  own: speed(
+    all.map(({ text }) => text),
+    read,
+  ),
+  hostileMs: hostileTimes(read),
+};
 
 if (process.argv.includes("--json")) {
   console.log(JSON.stringify({ bench: "reply", tend, plainRules, times }));
 } else {
   print("Tend", tend);
   print("Plain rules (email-reply-parser and three patterns)", plainRules);
-  console.log(`\n${times.own.repliesPerSecond} replies a second, median ${times.own.medianMs} ms, 99 in 100 within ${times.own.p99Ms} ms`);
+  console.log(
+    `\n${times.own.repliesPerSecond} replies a second, median ${times.own.medianMs} ms, 99 in 100 within ${times.own.p99Ms} ms`,
+  );
   console.log("\n100 KB that are made to be slow, ms");
   console.table(times.hostileMs);
 }

@@ -10,7 +10,7 @@ import { askProbability } from "../../lib/signals/model/ask-model.ts";
 import { readSentence } from "../../lib/signals/sentence/read-sentence.ts";
 import { type AskCase, readSharedAsks, sharedAsks } from "./signals/ask-training.ts";
 import { asksByKeyword, trainNgrams } from "./signals/baselines.ts";
-import { ownAt, ownTimeZone, type OwnCase, readOwnSet, scoreOwn, signalsOfCase } from "./signals/own-set.ts";
+import { type OwnCase, ownAt, ownTimeZone, readOwnSet, scoreOwn, signalsOfCase } from "./signals/own-set.ts";
 import { countsOf, type Scores, scoresOf } from "./signals/scores.ts";
 
 const { values } = parseArgs({ options: { json: { type: "boolean" }, errors: { type: "boolean" } } });
@@ -35,13 +35,19 @@ else print();
 
 function askRows(): { training: number; heldOut: number; published: AskRow[]; rows: AskRow[] } {
   const { training, heldOut } = readSharedAsks();
-  const row = (method: string, asks: (text: string) => boolean): AskRow => ({ method, heldOut: score(heldOut, asks) });
+  const row = (method: string, asks: (text: string) => boolean): AskRow => ({
+    method,
+    heldOut: score(heldOut, asks),
+  });
   return {
     training: training.length,
     heldOut: heldOut.length,
     // Measured elsewhere, on other sentences of the same collection.
     published: [
-      { method: "keyword rule (published)", heldOut: { precision: Number.NaN, recall: Number.NaN, f1: 0.636 } },
+      {
+        method: "keyword rule (published)",
+        heldOut: { precision: Number.NaN, recall: Number.NaN, f1: 0.636 },
+      },
       { method: "1-2-gram regression (published)", heldOut: { precision: 0.686, recall: 0.777, f1: 0.728 } },
     ],
     rows: [
@@ -49,7 +55,9 @@ function askRows(): { training: number; heldOut: number; published: AskRow[]; ro
       row("1-2-gram regression", trainNgrams(training)),
       row("our model alone, at 0.43", (text) => askProbability(readSentence(text, "en")) >= 0.43),
       row("what Tend shows (findSignals)", (text) =>
-        findSignals({ text, by: "contact", at: ownAt, timeZone: ownTimeZone }).some(({ kind }) => kind === "ask"),
+        findSignals({ text, by: "contact", at: ownAt, timeZone: ownTimeZone }).some(
+          ({ kind }) => kind === "ask",
+        ),
       ),
     ],
   };
@@ -61,7 +69,9 @@ function score(cases: readonly AskCase[], asks: (text: string) => boolean): Scor
 
 function ownReport(cases: readonly OwnCase[]) {
   const { kinds, due, topic } = scoreOwn(cases);
-  const scored = Object.entries(kinds).map(([kind, counts]) => [kind, { ...counts, ...scoresOf(counts) }] as const);
+  const scored = Object.entries(kinds).map(
+    ([kind, counts]) => [kind, { ...counts, ...scoresOf(counts) }] as const,
+  );
   return { sentences: cases.length, kinds: Object.fromEntries(scored), due, topic };
 }
 
@@ -72,20 +82,27 @@ function millisecondsPerSentence(cases: readonly OwnCase[]): number {
 }
 
 function print(): void {
-  if (shared === undefined) console.log("The shared labelled sentences are not here (../shared/corpora): their part is left out.\n");
+  if (shared === undefined)
+    console.log("The shared labelled sentences are not here (../shared/corpora): their part is left out.\n");
   else {
     console.log(`Asks, ${shared.heldOut} shared sentences kept for later (trained on ${shared.training})`);
     console.table(
-      Object.fromEntries([...shared.published, ...shared.rows].map(({ method, heldOut }) => [method, percent(heldOut)])),
+      Object.fromEntries(
+        [...shared.published, ...shared.rows].map(({ method, heldOut }) => [method, percent(heldOut)]),
+      ),
     );
   }
   for (const [part, cases] of Object.entries(parts)) {
     const { sentences, kinds, due, topic } = ownReport(cases);
     console.log(`Our own set, ${part}: ${sentences} sentences`);
     console.table(
-      Object.fromEntries(Object.entries(kinds).map(([kind, one]) => [kind, { said: one.right + one.missed, ...percent(one) }])),
+      Object.fromEntries(
+        Object.entries(kinds).map(([kind, one]) => [kind, { said: one.right + one.missed, ...percent(one) }]),
+      ),
     );
-    console.log(`due dates right ${due.right} of ${due.of}, invented ${due.invented}; topics right ${topic.right} of ${topic.of}\n`);
+    console.log(
+      `due dates right ${due.right} of ${due.of}, invented ${due.invented}; topics right ${topic.right} of ${topic.of}\n`,
+    );
   }
   console.log(`${report.millisecondsPerSentence.toFixed(2)} ms a sentence`);
   if (values.errors) for (const one of parts.tune) printError(one);
@@ -97,7 +114,14 @@ function percent({ precision, recall, f1 }: Scores) {
 }
 
 function printError(one: OwnCase): void {
-  const expected = one.expect.map(({ kind, due }) => `${kind} ${due ?? ""}`.trim()).sort().join(", ");
-  const found = signalsOfCase(one).map(({ kind, due }) => `${kind} ${due}`.trim()).sort().join(", ");
-  if (expected !== found) console.log(`[${one.sort}] said: ${expected || "-"} found: ${found || "-"} | ${one.text}`);
+  const expected = one.expect
+    .map(({ kind, due }) => `${kind} ${due ?? ""}`.trim())
+    .sort()
+    .join(", ");
+  const found = signalsOfCase(one)
+    .map(({ kind, due }) => `${kind} ${due}`.trim())
+    .sort()
+    .join(", ");
+  if (expected !== found)
+    console.log(`[${one.sort}] said: ${expected || "-"} found: ${found || "-"} | ${one.text}`);
 }

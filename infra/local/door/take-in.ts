@@ -1,6 +1,8 @@
 import { ulid } from "ulid";
 import { identify } from "../../../lib/ingest/identify.ts";
 import { instant } from "../../../lib/ledger/instant.ts";
+import { readMailNow } from "../../../lib/mail/read-mail.ts";
+import { UnreadableMailError } from "../../../lib/mail/unreadable-mail-error.ts";
 import type { DataFolder } from "../home/data-folder.ts";
 import { fileRawMail } from "../home/file-raw-mail.ts";
 import type { LocalHome } from "../home/local-home.ts";
@@ -51,8 +53,7 @@ export async function takeIn(home: LocalHome, mail: AcceptedMail): Promise<void>
 
 /** The mailbox page shows what went out; it is no part of keeping the mail safe. */
 async function keepForPage(home: LocalHome, mail: AcceptedMail, aheadMs: number): Promise<void> {
-  const subject =
-    /^subject:[ \t]*(.*)$/im.exec(mail.raw.subarray(0, 16_384).toString("utf8"))?.[1]?.trim() ?? "";
+  const subject = subjectOf(mail.raw);
   await home.mailbox.add({
     box: "outgoing",
     at: instant(new Date(Date.now() + aheadMs)),
@@ -61,6 +62,15 @@ async function keepForPage(home: LocalHome, mail: AcceptedMail, aheadMs: number)
     subject,
     raw: mail.raw,
   });
+}
+
+function subjectOf(raw: Uint8Array): string {
+  try {
+    return readMailNow(raw, { own: [], tend: [], receivedAt: instant(new Date()), timeZone: "UTC" }).subject;
+  } catch (error) {
+    if (error instanceof UnreadableMailError) return "";
+    throw error;
+  }
 }
 
 function rawMailOf(folder: DataFolder) {

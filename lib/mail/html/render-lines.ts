@@ -16,8 +16,11 @@ export function renderLines(html: string): RenderedLine[] {
   const end = Math.min(html.length, htmlCharactersMax);
   let at = 0;
   while (at < end && page.overflow < openElementsMax) {
-    parser.write(html.slice(at, Math.min(end, at + chunkCharacters)));
-    at += chunkCharacters;
+    const piece = html.slice(at, Math.min(end, at + chunkCharacters));
+    const lastTag = at + piece.length < end ? piece.lastIndexOf("<") : -1;
+    const whole = lastTag > 0 ? piece.slice(0, lastTag) : piece;
+    parser.write(whole);
+    at += whole.length;
   }
   parser.end();
   if (at < end) addText(page, html.slice(at, end).replace(/<[^<>]*>/g, " "));

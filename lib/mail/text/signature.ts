@@ -116,7 +116,6 @@ function sentFromAt(lines: readonly Line[], from: number, end: number): number |
   for (let i = end - 1; i >= from; i--) {
     if (!isSentFrom(lines[i]?.words ?? "")) continue;
     const above = aboveIndex(lines, from, i);
-    if (i !== end - 1 && above < from) return undefined;
     if (above < from || !isRule(lines[above]?.words ?? "")) return i;
     const signed = above - 1;
     return signed > from &&

@@ -19,10 +19,14 @@ const imperatives = new Set(
 
 /** Words of getting together: a day beside one of them is a proposal more often than a report. */
 const gatherings = new Set(
-  "meet meeting lunch dinner coffee breakfast drinks call discuss talk chat visit together regroup conference appointment catch schedule".split(" "),
+  "meet meeting lunch dinner coffee breakfast drinks call discuss talk chat visit together regroup conference appointment catch schedule".split(
+    " ",
+  ),
 );
 
-const leadIns = new Set(", please also then and so but just kindly ok okay however otherwise if not".split(" "));
+const leadIns = new Set(
+  ", please also then and so but just kindly ok okay however otherwise if not".split(" "),
+);
 
 /** Words read of a sentence: what is asked is asked early or at the end. */
 const wordsMax = 60;
@@ -50,7 +54,10 @@ function classedWords(words: string): string[] {
     .replace(/\$link|<link>|\blink\b/gu, " <link> ")
     .replace(/\b\d{1,2}(?::\d\d)? ?(?:am|pm|a\.m|p\.m|o'clock)\b|\b\d{1,2}:\d\d\b|\bnoon\b/gu, " <time> ")
     .replace(/\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\btomorrow\b|\btonight\b|\btoday\b/gu, " <day> ")
-    .replace(/\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/gu, " <month> ")
+    .replace(
+      /\b(?:january|february|march|april|june|july|august|september|october|november|december)\b/gu,
+      " <month> ",
+    )
     .replace(/[\p{N}][\p{N},.:/-]*/gu, " <n> ");
   return classed.match(/<\/?[a-z]+>|[\p{L}']+|[?!:;@$%"]|,/gu) ?? [];
 }
@@ -78,15 +85,26 @@ function ruleFeatures(sentence: Sentence, words: readonly string[]): string[] {
   flag("i", has(/\bi\b/u));
   flag("if you", has(/\bif you\b/u));
   flag("please", has(/\bplease\b/u));
-  flag("bulk", has(/\b(?:unsubscribe|click|subscribe|newsletter|download|offers?|privacy|app|free|inbox|website|account)\b|\$link|<link>|@/u));
+  flag(
+    "bulk",
+    has(
+      /\b(?:unsubscribe|click|subscribe|newsletter|download|offers?|privacy|app|free|inbox|website|account)\b|\$link|<link>|@/u,
+    ),
+  );
   flag("past", has(/^(?:i|we|he|she|they) (?:\p{L}+ed|was|were|had|went|got|told|said)\b/u));
   flag("we or us opening", has(/^(?:let us|we (?:should|need to|can|could|will))\b/u));
   flag("third", has(/^(?:he|she|they|it|this|that|these|the|there)\b/u));
   const question = isQuestion ? "?" : ".";
   const first = words.find((word) => !leadIns.has(word)) ?? "";
   flag(`imperative first ${question}`, imperatives.has(first));
-  flag("imperative later", words.some((word, at) => imperatives.has(word) && [",", ":", ";"].includes(words[at - 1] ?? "")));
-  flag("imperative after and", words.some((word, at) => imperatives.has(word) && words[at - 1] === "and"));
+  flag(
+    "imperative later",
+    words.some((word, at) => imperatives.has(word) && [",", ":", ";"].includes(words[at - 1] ?? "")),
+  );
+  flag(
+    "imperative after and",
+    words.some((word, at) => imperatives.has(word) && words[at - 1] === "and"),
+  );
   const meetings = words.filter((word) => gatherings.has(word)).length;
   flag("meeting", meetings > 0);
   flag("meetings", meetings > 1);

@@ -13,7 +13,10 @@ export function hashOf(feature: string): number {
 }
 
 export function unpackWeights(packed: string): Map<number, number> {
-  const bytes = Uint8Array.fromBase64 === undefined ? Uint8Array.from(atob(packed), (char) => char.charCodeAt(0)) : Uint8Array.fromBase64(packed);
+  const bytes =
+    Uint8Array.fromBase64 === undefined
+      ? Uint8Array.from(atob(packed), (char) => char.charCodeAt(0))
+      : Uint8Array.fromBase64(packed);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const weights = new Map<number, number>();
   for (let at = 0; at + 4 <= bytes.length; at += 4) {

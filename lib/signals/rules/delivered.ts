@@ -3,7 +3,10 @@ import { type Cue, cueOf, pattern, type Rule } from "./cue.ts";
 const thing = `(?:it|this|that|them|you|over|the|my|our|your|a|an|all|everything|her|him|out|across|along|both|two|these|those|some)`;
 
 const rules: readonly Rule[] = [
-  { says: pattern(`\\bfind (?:the|my|our|your|a|an) [^.;]{2,60} (?:attached|enclosed|below)\\b`), notAfter: /\b(?:not|did you|can you|could you|unable to)\b/u },
+  {
+    says: pattern(`\\bfind (?:the|my|our|your|a|an) [^.;]{2,60} (?:attached|enclosed|below)\\b`),
+    notAfter: /\b(?:not|did you|can you|could you|unable to)\b/u,
+  },
   {
     says: pattern(
       `\\b(?:please |you will |kindly |pls )?(?:find|see|find the|see the) (?:the |my |our |your )?(?:attached|enclosed|below the|attachment|attachments)\\b`,
@@ -70,11 +73,24 @@ const rules: readonly Rule[] = [
     ),
   },
   {
-    says: pattern(`\\b(?:i|we) (?:have |just |already |also |finally |now )*(?:spoke|spoken|talked|checked|followed up|reached out|written|wrote) (?:to|with) \\p{L}+`),
-    notAfter: /\b(?:if|when|once|after|before|since|until|whether|unless|last time|the day|nobody|everyone|anyone|people|who|that|else) $/u,
-    notBefore: /^[^.]{0,20}\b(?:last year|years ago|back then|every|often|at length)\b|^(?: \p{L}+){0,3} (?:and|yesterday|last)? ?(?:laughed|cried|slept)/u,
+    says: pattern(
+      `\\b(?:i|we) (?:have |just |already |also |finally |now )*(?:spoke|spoken|talked|checked|followed up|reached out|written|wrote) (?:to|with) \\p{L}+`,
+    ),
+    notAfter:
+      /\b(?:if|when|once|after|before|since|until|whether|unless|last time|the day|nobody|everyone|anyone|people|who|that|else) $/u,
+    notBefore:
+      /^[^.]{0,20}\b(?:last year|years ago|back then|every|often|at length)\b|^(?: \p{L}+){0,3} (?:and|yesterday|last)? ?(?:laughed|cried|slept)/u,
   },
-  { says: pattern(`\\b(?:i|we) (?:have |just |already |also )*asked \\p{L}+(?: and|,) (?:she|he|they|it)\\b`), notAfter: /\b(?:if|when|once|after|before) $/u },
+  {
+    says: pattern(`\\b(?:i|we) (?:have |just |already |also )*asked \\p{L}+(?: and|,) (?:she|he|they|it)\\b`),
+    notAfter: /\b(?:if|when|once|after|before) $/u,
+  },
+  {
+    says: pattern(
+      `\\b(?:i|we) (?:have |just |already |also |now )*put (?:your|you|it|them|the|a|an|my|our) (?:[\\p{L}-]+ ){0,4}(?:on|in|into) (?:the|your|our|my|a) (?:list|shared|drive|folder|inbox|mail|post|calendar|newsletter|box|agenda|programme|program|schedule|waiting)\\b`,
+    ),
+    notAfter: /\b(?:if|when|once|after|before|until|unless) $/u,
+  },
 ];
 
 /** Where something asked for or promised is handed over or reported as done; never "once I've sent" or "I haven't sent". */
@@ -92,7 +108,11 @@ export function deliveredIn(words: string, isQuestion: boolean): Cue | undefined
     )
   )
     return undefined;
-  if (/\b(?:by mistake|wrong (?:file|version|one)|in error|last year|years ago|(?:my|our|the) (?:kids?|sons?|daughters?|children|dogs?|wife|husband) (?:to|off))\b/u.test(words))
+  if (
+    /\b(?:by mistake|wrong (?:file|version|one)|in error|last year|years ago|(?:my|our|the) (?:kids?|sons?|daughters?|children|dogs?|wife|husband) (?:to|off))\b/u.test(
+      words,
+    )
+  )
     return undefined;
   if (isQuestion && !/[.!;,] /u.test(words.slice(cue.end))) return undefined;
   return cue;

@@ -26,62 +26,109 @@ const willing = anyOf(
 const openRules: readonly Rule[] = [
   {
     says: pattern(`\\b${willing} ${adverbs}${anything}(?:ing|ting|ning)?\\b`),
-    notAfter: /\b(?:not|would you|will you|are you|is (?:he|she)|they|he|she|if|were|was|be|been|\p{L}+ is)\b[^,]{0,12}$/u,
+    notAfter:
+      /\b(?:not|would you|will you|are you|is (?:he|she)|they|he|she|if|were|was|be|been|\p{L}+ is)\b[^,]{0,12}$/u,
   },
   {
-    says: pattern(`\\b(?:(?:i|we)|(?:my|our) (?:legal |whole |own |design |data )?(?:team|colleagues?|office|company|people|lawyers?|accountant|designers?|developers?)) (?:can|could) ${adverbs}(?:definitely |easily |certainly |always |totally |also )?${give}\\b`),
+    says: pattern(
+      `\\b(?:(?:i|we)|(?:my|our) (?:legal |whole |own |design |data )?(?:team|colleagues?|office|company|people|lawyers?|accountant|designers?|developers?)) (?:can|could) ${adverbs}(?:definitely |easily |certainly |always |totally |also )?${give}\\b`,
+    ),
     notAfter:
       /\b(?:if|whether|so|so that|how|what|where|when|who|which|that|than|as|wish|until|before|and|anything|something|all|everything|whatever|think|as (?:soon|much|far|fast) as|only|not sure) $/u,
-    notBefore: /^[^.;]{0,60}\bif (?:i|we) (?:could|had|only|knew|were|found|find)\b|^ (?:him|her|it|them|you) (?:now|from here|too)\b/u,
+    notBefore:
+      /^[^.;]{0,60}\bif (?:i|we) (?:could|had|only|knew|were|found|find)\b|^ (?:him|her|it|them|you) (?:now|from here|too)\b/u,
   },
 ];
 
 /** Ways to offer that name what is offered themselves. */
 const rules: readonly Rule[] = [
   {
-    says: pattern(`\\b(?:let (?:me|us) know|just (?:say|shout|ping|tell me)|tell me|say the word|shout|give me a shout|ping me|drop me a line|holler|reach out) (?:if|whether|when|should) (?:you (?:would |ever |might |still |also )*(?:like|want|need|could use)(?: (?:me|us) to|(?: an?| the| my| our| some| more| another| to (?:use|borrow|meet|see|try|have|talk to)))|(?:an?|my|our|the|more|some) [^.;]{2,60} (?:would|could|might|helps?|is of))\\b`),
+    says: pattern(
+      `\\b(?:let (?:me|us) know|just (?:say|shout|ping|tell me)|tell me|say the word|shout|give me a shout|ping me|drop me a line|holler|reach out) (?:if|whether|when|should) (?:you (?:would |ever |might |still |also )*(?:like|want|need|could use)(?: (?:me|us) to|(?: an?| the| my| our| some| more| another| to (?:use|borrow|meet|see|try|have|talk to)))|(?:an?|my|our|the|more|some) [^.;]{2,60} (?:would|could|might|helps?|is of))\\b`,
+    ),
   },
   {
-    says: pattern(`\\bif (?:it|that|this) (?:helps|would help|is (?:useful|helpful|of (?:any )?(?:use|help|interest))|would be (?:useful|helpful|of use))(?: at all| to you)?,? (?:i|we) (?:can|could|would|will|am|are|have)\\b`),
+    says: pattern(
+      `\\bif (?:it|that|this) (?:helps|would help|is (?:useful|helpful|of (?:any )?(?:use|help|interest))|would be (?:useful|helpful|of use))(?: at all| to you)?,? (?:i|we) (?:can|could|would|will|am|are|have)\\b`,
+    ),
   },
   {
-    says: pattern(`\\b(?:if|should|whenever) you (?:would |ever |still |also |are ever )*(?:like|want|need|are looking for|looking for|are interested|could use|come|get stuck|fancy|find yourself|wish|struggle)\\b[^.?]{0,60}?,? (?:then )?(?:(?:i|we) (?:can|could|would be|will|am happy|are happy|would|know|have)|(?:my|our) [^.;,]{2,30} (?:is|are|would|can|could))\\b`),
+    says: pattern(
+      `\\b(?:if|should|whenever) you (?:would |ever |still |also |are ever )*(?:like|want|need|are looking for|looking for|are interested|could use|come|get stuck|fancy|find yourself|wish|struggle)\\b[^.?]{0,60}?,? (?:then )?(?:(?:i|we) (?:can|could|would be|will|am happy|are happy|would|know|have)|(?:my|our) [^.;,]{2,30} (?:is|are|would|can|could))\\b`,
+    ),
     notBefore: /^ (?:not|never)\b/u,
   },
   {
-    says: pattern(`\\b(?:(?:do|would|did) you (?:want|like) (?:me|us) to|want (?:me|us) to|shall (?:i|we)|how about (?:i|we)|why do not i|what if i) ${adverbs}${anything}\\b`),
+    says: pattern(
+      `\\b(?:(?:do|would|did) you (?:want|like) (?:me|us) to|want (?:me|us) to|shall (?:i|we)|how about (?:i|we)|why do not i|what if i) ${adverbs}${anything}\\b`,
+    ),
     notBefore: /^ (?:do|ask you|be)\b/u,
   },
-  { says: pattern(`\\bwould (?:an?|some|my|our|any of) [^.?;]{2,60} (?:help|be (?:helpful|useful|of (?:any )?(?:use|interest|help)|interesting))\\b`) },
-  { says: pattern(`\\bdo you (?:need|want|fancy) (?:a hand|(?:any |some )?help|someone to|company|an extra pair)\\b`) },
   {
-    says: pattern(`\\byou (?:can|could|may|might) (?:always |also |certainly |gladly |happily )*(?:use|stay (?:at|in|with)|borrow|have|crash (?:at|on|in|with)|take|keep|park (?:at|in)|work from) (?:our|my|one of (?:our|my)|us\\b|me\\b|mine|the spare|the guest)`),
+    says: pattern(
+      `\\bwould (?:an?|some|my|our|any of) [^.?;]{2,60} (?:help|be (?:helpful|useful|of (?:any )?(?:use|interest|help)|interesting))\\b`,
+    ),
+  },
+  {
+    says: pattern(
+      `\\bdo you (?:need|want|fancy) (?:a hand|(?:any |some )?help|someone to|company|an extra pair)\\b`,
+    ),
+  },
+  {
+    says: pattern(
+      `\\byou (?:can|could|may|might) (?:always |also |certainly |gladly |happily )*(?:use|stay (?:at|in|with)|borrow|have|crash (?:at|on|in|with)|take|keep|park (?:at|in)|work from) (?:our|my|one of (?:our|my)|us\\b|me\\b|mine|the spare|the guest)`,
+    ),
     notAfter: /\b(?:if|so|that|how|when|what|where|think|hope|wish) $/u,
   },
-  { says: pattern(`\\b(?:would it (?:help|be (?:useful|helpful|of use|good))|does it help) if (?:i|we) \\p{L}+`) },
   {
-    says: pattern(`\\b(?:should|can|may|could) (?:i|we) (?:perhaps |maybe )?(?:introduce you|connect you|put you in|send (?:you|him|her|them)|share (?:it|our|my|the|some)|forward (?:you|it|your|him|her|them)|bring (?:anything|you|something)|offer|interest you|help (?:you )?(?:with|find|out with)|give you a hand|get you|lend you|buy you|be of (?:help|use|assistance) with)\\b`),
+    says: pattern(
+      `\\b(?:would it (?:help|be (?:useful|helpful|of use|good))|does it help) if (?:i|we) \\p{L}+`,
+    ),
   },
   {
-    says: pattern(`\\b(?:you are|you would be|you will be|your team is|you guys are|you are all) (?:always |more than |very |most |all |both )*welcome to (?:use|stay|borrow|join|come|crash|work|have|take|bring|park|attend|sit|share|reuse|copy|drop|visit|try)\\b`),
+    says: pattern(
+      `\\b(?:should|can|may|could) (?:i|we) (?:perhaps |maybe )?(?:introduce you|connect you|put you in|send (?:you|him|her|them)|share (?:it|our|my|the|some)|forward (?:you|it|your|him|her|them)|bring (?:anything|you|something)|offer|interest you|help (?:you )?(?:with|find|out with)|give you a hand|get you|lend you|buy you|be of (?:help|use|assistance) with)\\b`,
+    ),
   },
   {
-    says: pattern(`\\b(?:feel free to (?:use|borrow|stay|crash|share|pass|mention|name|send (?:him|her|them|people|anyone)|put me|give (?:him|her|them|my|our)|take (?:one|it|some|any|the)|drop by|forward|copy|reuse|quote|help yourself)|(?:(?:^|[.,;!] )do|by all means|(?:^|[.,;!] )please do) (?:borrow|use|stay|crash|help yourself|take))\\b`),
-    notBefore: /^ (?:care|your time|the time|a seat|the (?:train|bus|lift)|it easy|the (?:form|link|button|following)|a (?:moment|minute|look)|me|us)/u,
+    says: pattern(
+      `\\b(?:you are|you would be|you will be|your team is|you guys are|you are all) (?:always |more than |very |most |all |both )*welcome to (?:use|stay|borrow|join|come|crash|work|have|take|bring|park|attend|sit|share|reuse|copy|drop|visit|try)\\b`,
+    ),
   },
   {
-    says: pattern(`\\b(?:i|we) (?:still )?(?:have|have got) (?:an? |some |two |three |four |a few |a couple of |\\d+ |plenty of )?(?:extra |spare |free |empty |unused |old |leftover |used )+(?:\\p{L}+ ){1,6}?(?:if (?:you|your|anyone|someone|that|it)|for you|that you|you (?:can|could|may|are welcome)|anyone|to (?:give|lend|share|offer|spare)|going)\\b`),
+    says: pattern(
+      `\\b(?:feel free to (?:use|borrow|stay|crash|share|pass|mention|name|send (?:him|her|them|people|anyone)|put me|give (?:him|her|them|my|our)|take (?:one|it|some|any|the)|drop by|forward|copy|reuse|quote|help yourself)|(?:(?:^|[.,;!] )do|by all means|(?:^|[.,;!] )please do) (?:borrow|use|stay|crash|help yourself|take))\\b`,
+    ),
+    notBefore:
+      /^ (?:care|your time|the time|a seat|the (?:train|bus|lift)|it easy|the (?:form|link|button|following)|a (?:moment|minute|look)|me|us)/u,
   },
   {
-    says: pattern(`\\b(?:my|our) (?:offer|door|couch|sofa|spare room|guest room|office|desk|car|network|place|contacts?|house|flat|garden|studio)\\b[^.]{0,40}\\b(?:still stands|stands|is (?:always )?(?:open|yours|free for you|at your disposal|available)|are (?:yours|at your disposal))\\b`),
+    says: pattern(
+      `\\b(?:i|we) (?:still )?(?:have|have got) (?:an? |some |two |three |four |a few |a couple of |\\d+ |plenty of )?(?:extra |spare |free |empty |unused |old |leftover |used )+(?:\\p{L}+ ){1,6}?(?:if (?:you|your|anyone|someone|that|it)|for you|that you|you (?:can|could|may|are welcome)|anyone|to (?:give|lend|share|offer|spare)|going)\\b`,
+    ),
   },
-  { says: pattern(`\\b(?:i|we) (?:would like to|want to|can|could) offer (?:you|your|to|my|our|him|her|them)\\b`) },
   {
-    says: pattern(`\\b(?:i|we) know (?:(?:a |an |some |the |several |a few |lots of |many |just the |plenty of |two |three )\\p{L}|someone|somebody|people|folks)[^.?]{0,60}\\b(?:who (?:could|can|might|would|may)|that (?:could|can|might)|you (?:could|should|might)|if you|for (?:you|that|this)|to help|worth)\\b`),
+    says: pattern(
+      `\\b(?:my|our) (?:offer|door|couch|sofa|spare room|guest room|office|desk|car|network|place|contacts?|house|flat|garden|studio)\\b[^.]{0,40}\\b(?:still stands|stands|is (?:always )?(?:open|yours|free for you|at your disposal|available)|are (?:yours|at your disposal))\\b`,
+    ),
+  },
+  {
+    says: pattern(
+      `\\b(?:i|we) (?:would like to|want to|can|could) offer (?:you|your|to|my|our|him|her|them)\\b`,
+    ),
+  },
+  {
+    says: pattern(
+      `\\b(?:i|we) know (?:(?:a |an |some |the |several |a few |lots of |many |just the |plenty of |two |three )\\p{L}|someone|somebody|people|folks)[^.?]{0,60}\\b(?:who (?:could|can|might|would|may)|that (?:could|can|might)|you (?:could|should|might)|if you|for (?:you|that|this)|to help|worth)\\b`,
+    ),
     notBefore: /^[^.]{0,20}\bknow\b/u,
   },
   { says: pattern(`\\b(?:count me in|put me down|sign me up) (?:for|as|to)\\b`) },
-  { says: pattern(`\\b(?:i|we) (?:would )?volunteer to\\b|\\bi am (?:around|free|available) (?:to help|if you (?:want|need) (?:help|someone|a hand|company))`) },
+  {
+    says: pattern(
+      `\\b(?:i|we) (?:would )?volunteer to\\b|\\bi am (?:around|free|available) (?:to help|if you (?:want|need) (?:help|someone|a hand|company))`,
+    ),
+  },
   { says: pattern(`\\bi (?:would|could) (?:be happy|be glad) (?:for you )?to (?:have you|use)\\b`) },
 ];
 
@@ -107,15 +154,24 @@ export function offerIn(words: string): Cue | undefined {
   return undefined;
 }
 
+/** "… if the printer worked": said of a world that isn't. */
+const unreal =
+  /\bif (?:only|(?:i|we|he|she|it|they|there|my \p{L}+|our \p{L}+|the \p{L}+|anyone|nobody) (?:had|were|was|could|knew|did|allowed|still|ever|\p{L}{3,}ed)\b)/u;
+
 function isMeant(words: string, cue: Cue): boolean {
   const before = words.slice(0, cue.start);
-  if (reportedBefore.test(before) || /\b(?:could|can|would|not|never|nobody|no one) $/u.test(before)) return false;
+  if (reportedBefore.test(before) || /\b(?:could|can|would|not|never|nobody|no one) $/u.test(before))
+    return false;
+  if (unreal.test(words.slice(cue.end))) return false;
   return !politeOffer.test(words.slice(cue.start));
 }
 
 /** The words from the verb of giving on: the last word of the cue that "help", "chat" and the like could be. */
 function fromVerb(words: string, cue: Cue): string {
   const said = words.slice(cue.start, cue.end);
-  const verb = /(?:do|help|assist|chat|meet|talk|discuss|speak|answer|provide|join|give|take|bring|look|ask|check|try|read|share|hear|connect|jump|hop)[^ ]*(?: [^ ]+)?$/u.exec(said);
+  const verb =
+    /(?:do|help|assist|chat|meet|talk|discuss|speak|answer|provide|join|give|take|bring|look|ask|check|try|read|share|hear|connect|jump|hop)[^ ]*(?: [^ ]+)?$/u.exec(
+      said,
+    );
   return verb === null ? words.slice(cue.end) : words.slice(cue.start + verb.index);
 }

@@ -22,8 +22,10 @@ const german: LanguageRules = {
     news: `\\b(?:ich|wir) (?:habe|haben|bin|sind) .{0,60}(?:gegründet|abgeschlossen|gelauncht|eröffnet|geheiratet|befördert|umgezogen|gekündigt|verkauft|gewonnen|veröffentlicht|eingesammelt)\\b|\\b(?:ich|wir) (?:ziehe|ziehen) (?:im|nach|um|nächst)|\\b(?:ich|wir) (?:fange|fangen|beginne|starte) .{0,40}(?:neue[nrs]?|neuen job|als)\\b|\\b(?:ich|wir) (?:erwarte|erwarten|bekommen) (?:ein|unser) .{0,12}(?:baby|kind)|\\bunser(?:e)? .{2,30} ist (?:da|online|erschienen|auf der welt|live)`,
     delivered: `\\b(?:anbei|im anhang|beiliegend|angehängt)\\b|\\b(?:hier|unten) (?:ist|sind|kommt|kommen|findest|finden) (?:der|die|das|du|sie|mein|meine|unser|unsere|wie)\\b|\\bwie (?:versprochen|besprochen|gewünscht|abgemacht)\\b|\\b(?:ich|wir) (?:habe|haben) (?:dir|ihnen|euch|es|das|die|den|ihm|ihr) .{0,50}(?:geschickt|gesendet|weitergeleitet|überwiesen|gemailt|zugesandt|vorgestellt|hochgeladen)\\b`,
   },
-  takesBack: /\b(?:wenn ich (?:zeit|dazu)|falls|vielleicht|eventuell|hätte ich|nicht|kein|keine|keinen|leider|würde gerne können|irgendwann|womöglich|möglicherweise)\b/u,
-  courtesy: /\b(?:im voraus|bei (?:weiteren )?(?:fragen|rückfragen)|stehe? (?:ich|dir|ihnen)? ?.{0,20}zur verfügung|zögern sie nicht|melde(?:n sie sich|t euch| dich) (?:gerne|jederzeit|einfach)|für (?:ihre|deine|die) (?:e-?mail|nachricht|anfrage|geduld|verständnis|interesse|schnelle)|wie geht es|wie geht's)\b/u,
+  takesBack:
+    /\b(?:wenn ich (?:zeit|dazu)|falls|vielleicht|eventuell|hätte ich|nicht|kein|keine|keinen|leider|würde gerne können|irgendwann|womöglich|möglicherweise)\b/u,
+  courtesy:
+    /\b(?:im voraus|bei (?:weiteren )?(?:fragen|rückfragen)|stehe? (?:ich|dir|ihnen)? ?.{0,20}zur verfügung|zögern sie nicht|melde(?:n sie sich|t euch| dich) (?:gerne|jederzeit|einfach)|für (?:ihre|deine|die) (?:e-?mail|nachricht|anfrage|geduld|verständnis|interesse|schnelle)|wie geht es|wie geht's)\b/u,
 };
 
 const french: LanguageRules = {
@@ -36,8 +38,10 @@ const french: LanguageRules = {
     news: `\\b(?:j'ai|nous avons|on a|nous venons de|je viens de|on vient de)(?: enfin| officiellement| juste)? (?:lev(?:é|er)|lanc(?:é|er)|cré(?:é|er)|fond(?:é|er)|ouv(?:ert|rir)|publi(?:é|er)|sign(?:é|er)|vend(?:u|re)|rejoin(?:t|dre)|démissionn(?:é|er)|déménag(?:é|er)|accept(?:é|er) (?:un|le) (?:poste|offre)|gagn(?:é|er)|obten(?:u|ir))\\b|\\bje (?:déménage|pars m'installer|change de travail|quitte (?:mon|la|ma|l'))|\\bnous attendons (?:un|notre) .{0,12}(?:bébé|enfant)|\\b(?:grande|bonne) nouvelle ?:`,
     delivered: `\\bci-joint|\\ben pièce jointe|\\bvoici (?:le|la|les|mon|ma|mes|notre|nos|l'|un|une)\\b|\\bcomme (?:promis|convenu|demandé)\\b|\\bje (?:t'|vous |te l'|vous l')(?:ai|viens de) ?(?:envoy|transmis|transfér|mis en|présent|fait suivre)`,
   },
-  takesBack: /(?:\bne\b|\bn'|\bpas\b|\bpeut-être\b|\bsi j'ai le temps\b|\bsi je (?:peux|trouve)\b|\bmalheureusement\b|\bun jour\b|\béventuellement\b)/u,
-  courtesy: /(?:d'avance|n'hésite|à (?:ta|votre) disposition|pour (?:votre|ton) (?:mail|message|réponse|compréhension|patience|intérêt|attention)|comment (?:ça va|vas-tu|allez-vous)|pour toute question)/u,
+  takesBack:
+    /(?:\bne\b|\bn'|\bpas\b|\bpeut-être\b|\bsi j'ai le temps\b|\bsi je (?:peux|trouve)\b|\bmalheureusement\b|\bun jour\b|\béventuellement\b)/u,
+  courtesy:
+    /(?:d'avance|n'hésite|à (?:ta|votre) disposition|pour (?:votre|ton) (?:mail|message|réponse|compréhension|patience|intérêt|attention)|comment (?:ça va|vas-tu|allez-vous)|pour toute question)/u,
 };
 
 const spanish: LanguageRules = {
@@ -50,8 +54,10 @@ const spanish: LanguageRules = {
     news: `\\b(?:hemos|he|acabamos de|acabo de)(?: por fin)? (?:cerra(?:do|r)|levanta(?:do|r)|lanza(?:do|r)|abierto|abrir|funda(?:do|r)|publica(?:do|r)|firma(?:do|r)|vend(?:ido|er)|empeza(?:do|r) (?:un|en)|deja(?:do|r) (?:mi|el)|gana(?:do|r)|acepta(?:do|r) (?:un|el)|muda(?:do|r))\\b|\\bme (?:mudo|he mudado|caso|han ascendido|cambio de trabajo)\\b|\\bgran noticia|\\bestamos esperando (?:un|nuestro)`,
     delivered: `\\badjunto\\b|\\bte (?:acabo de|he) (?:enviado|mandado|enviar|mandar|pasado|pasar|reenviado)|\\baquí (?:tienes|está|van|va|tiene)\\b|\\bcomo (?:prometí|te prometí|quedamos|acordamos|pediste)\\b|\\b(?:te|le) (?:envié|mandé|pasé|reenvié)\\b`,
   },
-  takesBack: /\b(?:no|quizás?|tal vez|si (?:puedo|tengo tiempo|encuentro)|a lo mejor|algún día|nunca|todavía no|ojalá)\b/u,
-  courtesy: /(?:de antemano|por adelantado|no dudes|no dude|a (?:tu|su) disposición|cómo estás|qué tal|cualquier (?:duda|cosa|pregunta))/u,
+  takesBack:
+    /\b(?:no|quizás?|tal vez|si (?:puedo|tengo tiempo|encuentro)|a lo mejor|algún día|nunca|todavía no|ojalá)\b/u,
+  courtesy:
+    /(?:de antemano|por adelantado|no dudes|no dude|a (?:tu|su) disposición|cómo estás|qué tal|cualquier (?:duda|cosa|pregunta))/u,
 };
 
 const portuguese: LanguageRules = {
@@ -64,8 +70,10 @@ const portuguese: LanguageRules = {
     news: `\\b(?:acabei|acabamos|acabámos) de (?:fechar|lançar|abrir|fundar|publicar|assinar|vender|mudar|ganhar|casar)|\\b(?:fechamos|fechámos|lançamos|lançámos|abrimos|fundamos|fundei|lancei|publiquei) (?:a|o|uma|um|nossa|nosso|minha|meu|as|os)\\b|\\b(?:mudei-me|vou-me mudar|me mudei|fui promovid[oa]|vou ser (?:pai|mãe)|mudei de (?:emprego|trabalho)|vou mudar(?:-me)? para)\\b|\\b(?:grande|boa) novidade`,
     delivered: `\\b(?:segue|seguem|envio|vai) (?:em |no )?(?:anexo|abaixo)|\\bem anexo\\b|\\b(?:aqui|cá) (?:está|estão|vai|vão|tens|tem)\\b|\\bcomo (?:prometido|combinado|pedido|solicitado)\\b|\\b(?:enviei|mandei|encaminhei|acabei de enviar|já enviei|já mandei)(?:-te|-lhe)? (?:te |lhe |o|a|os|as|para)`,
   },
-  takesBack: /\b(?:não|nao|talvez|se (?:puder|conseguir|tiver tempo)|um dia|nunca|quem sabe|infelizmente|oxalá)\b/u,
-  courtesy: /(?:desde já|antecipadamente|à (?:tua|sua|vossa)? ?disposição|qualquer (?:dúvida|coisa|questão)|não hesit|como (?:estás|está|vai))/u,
+  takesBack:
+    /\b(?:não|nao|talvez|se (?:puder|conseguir|tiver tempo)|um dia|nunca|quem sabe|infelizmente|oxalá)\b/u,
+  courtesy:
+    /(?:desde já|antecipadamente|à (?:tua|sua|vossa)? ?disposição|qualquer (?:dúvida|coisa|questão)|não hesit|como (?:estás|está|vai))/u,
 };
 
 const italian: LanguageRules = {
@@ -79,7 +87,8 @@ const italian: LanguageRules = {
     delivered: `\\b(?:in|ti) allego\\b|\\bin allegato\\b|\\ballegat[oaie] (?:trovi|trova|trovate|c'è|il|la|i|le)\\b|\\becco (?:il|la|i|le|l'|qui|un|una)\\b|\\bcome (?:promesso|concordato|richiesto|d'accordo)\\b|\\b(?:ti|le|vi) ho (?:appena )?(?:mandato|inviato|girato|inoltrato|scritto)\\b`,
   },
   takesBack: /\b(?:non|forse|magari|se (?:riesco|posso|trovo|ho tempo)|un giorno|mai|purtroppo|chissà)\b/u,
-  courtesy: /(?:in anticipo|a (?:tua|sua|vostra)? ?disposizione|non esit|come (?:stai|sta|va)|per qualsiasi (?:domanda|cosa|dubbio))/u,
+  courtesy:
+    /(?:in anticipo|a (?:tua|sua|vostra)? ?disposizione|non esit|come (?:stai|sta|va)|per qualsiasi (?:domanda|cosa|dubbio))/u,
 };
 
 const dutch: LanguageRules = {
@@ -96,22 +105,49 @@ const dutch: LanguageRules = {
   courtesy: /(?:alvast|bij vragen|aarzel niet|hoe gaat het|voor vragen|mocht je (?:nog )?vragen)/u,
 };
 
-const ofLanguage: Record<Other, LanguageRules> = { de: german, fr: french, es: spanish, pt: portuguese, it: italian, nl: dutch };
+const ofLanguage: Record<Other, LanguageRules> = {
+  de: german,
+  fr: french,
+  es: spanish,
+  pt: portuguese,
+  it: italian,
+  nl: dutch,
+};
 
-const order: readonly SignalKind[] = ["offer", "introduction", "delivered", "thanks", "news", "promise", "ask"];
+const order: readonly SignalKind[] = [
+  "offer",
+  "introduction",
+  "delivered",
+  "thanks",
+  "news",
+  "promise",
+  "ask",
+];
 
 const compiled = new Map<Other, { kind: SignalKind; rule: Rule }[]>();
 for (const [language, { says }] of Object.entries(ofLanguage) as [Other, LanguageRules][]) {
-  compiled.set(language, order.flatMap((kind) => (says[kind] === undefined ? [] : [{ kind, rule: { says: pattern(boundaries(says[kind])) } }])));
+  compiled.set(
+    language,
+    order.flatMap((kind) =>
+      says[kind] === undefined ? [] : [{ kind, rule: { says: pattern(boundaries(says[kind])) } }],
+    ),
+  );
 }
 
 /** `\b` knows only ASCII letters: the same, for all letters. */
 function boundaries(source: string): string {
-  return source.replaceAll("\\b", "(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))");
+  return source.replaceAll(
+    "\\b",
+    "(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))",
+  );
 }
 
 /** The commonest ways to say each signal in the languages other than English, fewer and stricter. */
-export function cuesInLanguage(words: string, language: Other, isQuestion: boolean): { kind: SignalKind; cue: Cue }[] {
+export function cuesInLanguage(
+  words: string,
+  language: Other,
+  isQuestion: boolean,
+): { kind: SignalKind; cue: Cue }[] {
   const { takesBack, courtesy } = ofLanguage[language];
   const found: { kind: SignalKind; cue: Cue }[] = [];
   for (const { kind, rule } of compiled.get(language) ?? []) {
@@ -121,7 +157,16 @@ export function cuesInLanguage(words: string, language: Other, isQuestion: boole
     if (kind !== "ask" && kind !== "thanks" && takesBack.test(words)) continue;
     if (isQuestion && kind !== "ask" && kind !== "offer") continue;
     if (kind === "ask" && !isQuestion && takesBack.test(words.slice(0, cue.end))) continue;
-    if ((kind === "promise" || kind === "ask" || kind === "introduction") && found.some((other) => other.kind === "offer" || (kind !== "introduction" && other.kind === "introduction") || (kind === "promise" && other.kind === "delivered"))) continue;
+    if (
+      (kind === "promise" || kind === "ask" || kind === "introduction") &&
+      found.some(
+        (other) =>
+          other.kind === "offer" ||
+          (kind !== "introduction" && other.kind === "introduction") ||
+          (kind === "promise" && other.kind === "delivered"),
+      )
+    )
+      continue;
     found.push({ kind, cue });
   }
   return found;

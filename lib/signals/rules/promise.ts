@@ -16,7 +16,7 @@ const act = anyOf(
   get in touch with|come back to|circle back|follow up|report back|revert|respond to|answer your|reply to|
   introduce|intro|connect|make (?:the|an|that|this|a few|some|those|you|your|it happen|it up)|put (?:you|a|an|the|your|in a|him|her|them|it|up|on)|hook you|link you|loop (?:you|her|him|them|in)|cc|copy|add|
   ask|check|double[- ]check|verify|confirm|find|find out|look|look into|look it|look at|look for|dig|chase|track|investigate|figure|
-  call|phone|ring|give (?:you|her|him|them|it)|give (?:this|that|the [\\p{L} ]{2,20}) a (?:go|try|shot|read|look)|ship|have (?:uploaded|sent|finished|paid|signed|reviewed|fixed|booked)|talk to|speak to|speak with|talk with|reach out|nudge|remind|tell|
+  call|phone|ring|give (?:you|her|him|them|it)|give (?:this|that|the [\\p{L} ]{2,20}) a (?:go|try|shot|read|look)|ship|have (?:uploaded|sent|finished|paid|signed|reviewed|fixed|booked|read|done|written|gone through|sorted|prepared|translated)|talk to|speak to|speak with|talk with|reach out|nudge|remind|tell|
   let (?:\\p{L}+ ){1,3}know|keep an eye|keep an ear|keep you|keep you posted|
   review|read|proofread|go through|go over|take (?:a look|another look|care|on|it|that|this|over|your|you)|have (?:a look|another look|a word|a read|a think)|give feedback|comment|
   book|reserve|arrange|organi[sz]e|set|set up|schedule|sort|handle|fix|update|upload|publish|post|print|pay|transfer|wire|reimburse|refund|order|buy|bring|deliver|drop|pick|
@@ -44,7 +44,8 @@ const rules: readonly Rule[] = [
       `(?:^|[.,;:!] |\\b(?:and|but|so) )(?:will|shall) ${adverbs}(?:do\\b(?! (?:you|they|we|this mean))|${act})\\b`,
     ),
     // Without a subject of its own it is the writer's only where nobody else is in sight.
-    notAfter: /\b(?:who|which|that|he|she|it|they|you|what|when|how|this)\b[^.;!]*$|^(?!.*\b(?:i|we)\b).*\b(?:and|but|so) $/u,
+    notAfter:
+      /\b(?:who|which|that|he|she|it|they|you|what|when|how|this)\b[^.;!]*$|^(?!.*\b(?:i|we)\b).*\b(?:and|but|so) $/u,
   },
   {
     says: pattern(

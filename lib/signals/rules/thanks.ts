@@ -11,10 +11,20 @@ const formula =
 const rules: readonly Rule[] = [
   {
     says: pattern(
+      `^thank(?:s| you)(?: so much| very much| a lot| again)?[,!.-] ?(?:that|your|the|those|this) (?:\\p{L}+ ){1,4}(?:was|were|led|helped|made|saved|worked|did|really|is)\\b|^(?:your|you|that|this|it|the) (?:[^.;?]{12,120}),? (?:so )?(?:thank you|thanks)(?: so much| very much| a lot| again| a million)?[.!]*$|\\b(?:much|so) obliged (?:for|to you)\\b`,
+    ),
+    notBefore: /^ (?:for your|in advance)/u,
+  },
+  {
+    says: pattern(
       `^(?:really |so |very much |truly |much )?appreciate (?:you\\b|it that|your (?:help|advice|feedback|support|thoughts|input|kind|effort|work|intro)|the (?:help|intro|advice|support|feedback|effort))|\\b(?:so|very|really|incredibly|extremely) (?:kind|generous|thoughtful|good|nice|sweet) of you to (?!\\p{L}+ if)|\\byou (?:were|have been) (?:so |very |really |incredibly )*(?:kind|generous|helpful) (?:to|with|in)\\b`,
     ),
   },
-  { says: pattern(`\\b(?:can|could) (?:not|never) (?:\\p{L}+ )?thank you (?:all |both )?enough\\b|^thanks? (?:entirely |largely |in large part )?to (?:you\\b|your \\p{L}+)`) },
+  {
+    says: pattern(
+      `\\b(?:can|could) (?:not|never) (?:\\p{L}+ )?thank you (?:all |both )?enough\\b|^thanks? (?:entirely |largely |in large part )?to (?:you\\b|your \\p{L}+)`,
+    ),
+  },
   { says: pattern(`\\b${thank}${much} (?:for|to you for)\\b`) },
   {
     says: pattern(
@@ -55,7 +65,11 @@ const rules: readonly Rule[] = [
 /** Where the writer thanks the reader for something done; never sign-offs, thanks in advance, or business courtesy. */
 export function thanksIn(words: string, isQuestion: boolean): Cue | undefined {
   if (isQuestion || sarcastic.test(words)) return undefined;
-  if (/\b(?:in advance|no,? thank|thanks but no|thanks,? but no|advance thanks)\b/u.test(words))
+  if (
+    /\b(?:in advance|would be (?:great|lovely|appreciated|helpful),? thank|no,? thank|thanks but no|thanks,? but no|advance thanks)\b/u.test(
+      words,
+    )
+  )
     return undefined;
   const cue = cueOf(words, rules);
   if (cue === undefined) return undefined;

@@ -27,14 +27,38 @@ function readLine(line: string): Action[] | undefined {
     const note = said[2] === "" ? {} : { note: said[2] ?? "" };
     return numbers.map((number) => ({ action: verbOf(said[1]), number: Number(number), ...note }));
   }
-  const named = /^(?:(done|later|mute|forget|why|met|helped|promised|asked)\s+)?([a-z]+)\b[\s:,-]*(.*)$/i.exec(line);
-  const person = suggestions.find((one) => one.name.split(" ")[0]?.toLowerCase() === named?.[2]?.toLowerCase());
+  const named =
+    /^(?:(done|later|mute|forget|why|met|helped|promised|asked)\s+)?([a-z]+)\b[\s:,-]*(.*)$/i.exec(line);
+  const person = suggestions.find(
+    (one) => one.name.split(" ")[0]?.toLowerCase() === named?.[2]?.toLowerCase(),
+  );
   if (named === null || person === undefined) return undefined;
   const { number, name, address } = person;
-  return [{ action: verbOf(named[1] ?? "note"), number, who: { name, address }, ...(named[3] === "" ? {} : { note: named[3] ?? "" }) }];
+  return [
+    {
+      action: verbOf(named[1] ?? "note"),
+      number,
+      who: { name, address },
+      ...(named[3] === "" ? {} : { note: named[3] ?? "" }),
+    },
+  ];
 }
 
 function verbOf(word: string | undefined): Action["action"] {
-  const known = ["done", "later", "no", "never", "keep", "ignore", "mute", "forget", "why", "met", "helped", "promised", "asked"] as const;
+  const known = [
+    "done",
+    "later",
+    "no",
+    "never",
+    "keep",
+    "ignore",
+    "mute",
+    "forget",
+    "why",
+    "met",
+    "helped",
+    "promised",
+    "asked",
+  ] as const;
   return known.find((verb) => verb === word?.toLowerCase()) ?? "note";
 }

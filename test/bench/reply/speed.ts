@@ -29,7 +29,9 @@ export function hostileTimes(read: Reader): Record<string, number> {
     "quotes in quotes": to100KB("> > > 1. Priya\n"),
     "emoji without end": to100KB("✅ "),
   };
-  return Object.fromEntries(Object.entries(bodies).map(([name, text]) => [name, rounded(timeOf(text, read))]));
+  return Object.fromEntries(
+    Object.entries(bodies).map(([name, text]) => [name, rounded(timeOf(text, read))]),
+  );
 }
 
 function timeOf(text: string, read: Reader): number {

@@ -42,9 +42,12 @@ const endings: readonly [string, string][] = [
 const surroundings: readonly ((line: string) => string)[] = [
   (line) => line,
   (line) => `Hi,\n\n${line}\n\nThanks\nAlex`,
-  (line) => `${line}\n\nSent from my iPhone\n\n> On 23 Nov 2026, at 07:30, Tend <digest@in.example.com> wrote:\n> \n> 1. Priya Shah: Introduce her to a CFO you know\n> 2 never`,
-  (line) => `${line}\r\n\r\nFrom: Tend <digest@in.example.com>\r\nSent: Monday, November 23, 2026 7:30 AM\r\nTo: Alex\r\nSubject: Priya, Sam and 3 more\r\n\r\n1. Priya Shah: Introduce her to a CFO you know`,
-  (line) => `${line}\n\nOn Mon, Nov 23, 2026 at 7:30 AM Tend <digest@in.example.com>\nwrote:\n\n> 2. Sam Okafor: Send him the deck\n> done`,
+  (line) =>
+    `${line}\n\nSent from my iPhone\n\n> On 23 Nov 2026, at 07:30, Tend <digest@in.example.com> wrote:\n> \n> 1. Priya Shah: Introduce her to a CFO you know\n> 2 never`,
+  (line) =>
+    `${line}\r\n\r\nFrom: Tend <digest@in.example.com>\r\nSent: Monday, November 23, 2026 7:30 AM\r\nTo: Alex\r\nSubject: Priya, Sam and 3 more\r\n\r\n1. Priya Shah: Introduce her to a CFO you know`,
+  (line) =>
+    `${line}\n\nOn Mon, Nov 23, 2026 at 7:30 AM Tend <digest@in.example.com>\nwrote:\n\n> 2. Sam Okafor: Send him the deck\n> done`,
 ];
 
 /** Every way of writing some numbers with every separator, verb, ending and mail program: each has one right answer. */

@@ -16,7 +16,10 @@ export type AskCase = { text: string; ask: boolean };
 export function readSharedAsks(): { training: AskCase[]; heldOut: AskCase[] } {
   const cases = askCases.parse(JSON.parse(readFileSync(sharedAsks, "utf8")));
   const isHeldOut = (id: number) => fnv(`ask ${id}`) % 5 === 0;
-  return { training: cases.filter(({ id }) => !isHeldOut(id)), heldOut: cases.filter(({ id }) => isHeldOut(id)) };
+  return {
+    training: cases.filter(({ id }) => !isHeldOut(id)),
+    heldOut: cases.filter(({ id }) => isHeldOut(id)),
+  };
 }
 
 /** The part of our own English sentences that may be learned from. */
@@ -34,7 +37,8 @@ const featuresMax = 9_000;
 export function trainAskWeights(cases: readonly AskCase[]): Map<number, number> {
   const read = cases.map(({ text, ask }) => ({ features: askFeatures(readSentence(text, "en")), ask }));
   const seen = new Map<string, number>();
-  for (const { features } of read) for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+  for (const { features } of read)
+    for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
   const names = [...seen].filter(([, times]) => times > 1).map(([name]) => name);
   const indexOf = new Map(names.map((name, index) => [name, index]));
   const weights = trainLogistic(
@@ -53,15 +57,18 @@ export function trainAskWeights(cases: readonly AskCase[]): Map<number, number> 
   return new Map(strongest.map(({ hash, weight }) => [hash, weight]));
 }
 
-const quantised = (weight: number): number => Math.max(-127, Math.min(127, Math.round(weight / weightStep))) * weightStep;
+const quantised = (weight: number): number =>
+  Math.max(-127, Math.min(127, Math.round(weight / weightStep))) * weightStep;
 
 /** Packed as `unpackWeights` reads it, in the order of the hashes, so that the same weights give the same bytes. */
 export function packWeights(weights: ReadonlyMap<number, number>): string {
   const bytes = Buffer.alloc(weights.size * 4);
-  [...weights].sort(([a], [b]) => a - b).forEach(([hash, weight], index) => {
-    bytes.writeUIntBE(hash, index * 4, 3);
-    bytes.writeInt8(Math.round(weight / weightStep), index * 4 + 3);
-  });
+  [...weights]
+    .sort(([a], [b]) => a - b)
+    .forEach(([hash, weight], index) => {
+      bytes.writeUIntBE(hash, index * 4, 3);
+      bytes.writeInt8(Math.round(weight / weightStep), index * 4 + 3);
+    });
   return bytes.toString("base64");
 }
 

@@ -3,7 +3,9 @@ import { type Example, probabilityOf, trainLogistic } from "./logistic.ts";
 
 /** The rule one writes first: a question mark or one of a few request words. */
 export function asksByKeyword(text: string): boolean {
-  return /\?|\b(?:please|pls|could you|can you|would you|will you|let me know|need|looking for|send me|would appreciate)\b/i.test(text);
+  return /\?|\b(?:please|pls|could you|can you|would you|will you|let me know|need|looking for|send me|would appreciate)\b/i.test(
+    text,
+  );
 }
 
 /** Logistic regression on 1- and 2-grams of words, trained on the same sentences as ours. */
@@ -19,7 +21,11 @@ export function trainNgrams(cases: readonly AskCase[]): (text: string) => boolea
     weight: 1,
   }));
   const weights = trainLogistic(examples, { dimensions: vocabulary.size, passes: 12, l2: 1e-3, rate: 0.05 });
-  return (text) => probabilityOf(ngrams(text).map((gram) => vocabulary.get(gram) ?? -1), weights) >= 0.5;
+  return (text) =>
+    probabilityOf(
+      ngrams(text).map((gram) => vocabulary.get(gram) ?? -1),
+      weights,
+    ) >= 0.5;
 }
 
 function ngrams(text: string): string[] {

@@ -7,7 +7,10 @@ export type Training = { dimensions: number; passes: number; l2: number; rate: n
  * Logistic regression over binary features by AdaGrad, in a fixed order: the same examples give the same weights.
  * `l2` is per example. Returns one weight per dimension, averaged over the last half of the passes.
  */
-export function trainLogistic(examples: readonly Example[], { dimensions, passes, l2, rate }: Training): Float64Array {
+export function trainLogistic(
+  examples: readonly Example[],
+  { dimensions, passes, l2, rate }: Training,
+): Float64Array {
   const weights = new Float64Array(dimensions);
   const squares = new Float64Array(dimensions).fill(1e-6);
   const sum = new Float64Array(dimensions);

@@ -18,13 +18,22 @@ const ownCases = z.array(
     note: z.boolean().optional(),
     sort: z.string(),
     part: z.enum(["tune", "held-out"]),
-    expect: z.array(z.object({ kind: z.enum(signalKinds), by: by.optional(), topic: z.string().optional(), due: z.string().optional() })),
+    expect: z.array(
+      z.object({
+        kind: z.enum(signalKinds),
+        by: by.optional(),
+        topic: z.string().optional(),
+        due: z.string().optional(),
+      }),
+    ),
   }),
 );
 export type OwnCase = z.infer<typeof ownCases>[number];
 
 export function readOwnSet(): OwnCase[] {
-  return ownCases.parse(JSON.parse(readFileSync(new URL("../../corpora/signals-own.json", import.meta.url), "utf8")));
+  return ownCases.parse(
+    JSON.parse(readFileSync(new URL("../../corpora/signals-own.json", import.meta.url), "utf8")),
+  );
 }
 
 export function signalsOfCase(one: OwnCase): Signal[] {
@@ -32,7 +41,11 @@ export function signalsOfCase(one: OwnCase): Signal[] {
   return one.note ? findNoteSignals(written) : findSignals({ ...written, by: one.by });
 }
 
-export type OwnScores = { kinds: Record<SignalKind, Counts>; due: { right: number; of: number; invented: number }; topic: { right: number; of: number } };
+export type OwnScores = {
+  kinds: Record<SignalKind, Counts>;
+  due: { right: number; of: number; invented: number };
+  topic: { right: number; of: number };
+};
 
 /** One decision for each case and kind: is there such a signal (and of whom, in a note)? */
 export function scoreOwn(cases: readonly OwnCase[]): OwnScores {
@@ -60,8 +73,16 @@ export function scoreOwn(cases: readonly OwnCase[]): OwnScores {
       if (expected.topic !== undefined && same?.topic === expected.topic) topic.right++;
     }
   }
-  return { kinds: Object.fromEntries(signalKinds.map((kind) => [kind, kinds[kind] ?? noCounts])) as OwnScores["kinds"], due, topic };
+  return {
+    kinds: Object.fromEntries(
+      signalKinds.map((kind) => [kind, kinds[kind] ?? noCounts]),
+    ) as OwnScores["kinds"],
+    due,
+    topic,
+  };
 }
 
 const isWhose = (one: OwnCase, signal: Signal): boolean =>
-  !one.note || !one.expect.some((expected) => expected.kind === signal.kind) || one.expect.some((expected) => expected.kind === signal.kind && expected.by === signal.by);
+  !one.note ||
+  !one.expect.some((expected) => expected.kind === signal.kind) ||
+  one.expect.some((expected) => expected.kind === signal.kind && expected.by === signal.by);

@@ -3,10 +3,18 @@
  * Deterministic: the same sentences and rules give the same file. `npm exec -- node test/bench/signals/train.ts`
  */
 import { existsSync, writeFileSync } from "node:fs";
-import { ownAsksForTraining, packWeights, readSharedAsks, sharedAsks, trainAskWeights } from "./ask-training.ts";
+import {
+  ownAsksForTraining,
+  packWeights,
+  readSharedAsks,
+  sharedAsks,
+  trainAskWeights,
+} from "./ask-training.ts";
 
 if (!existsSync(sharedAsks)) {
-  console.error("The shared sentences (../shared/corpora/signals/asks.json) are not here: the weights stay as they are.");
+  console.error(
+    "The shared sentences (../shared/corpora/signals/asks.json) are not here: the weights stay as they are.",
+  );
   process.exit(1);
 }
 const weights = trainAskWeights([...readSharedAsks().training, ...ownAsksForTraining()]);

@@ -15,11 +15,15 @@ const tokens = (
   "bob@x.com <lea@novak.example> she needs a CFO not yet maybe pause resume undo yes now help export people Tuesdays at 7:30 zone why who is find " +
   "too also I we he said if when lunch coffee deck 完了 １ done? Thanks Best hi \" ( ) / | * > @ 's"
 ).split(" ");
-const line = fc.array(fc.constantFrom(...tokens), { minLength: 1, maxLength: 12 }).map((words) => words.join(" "));
+const line = fc
+  .array(fc.constantFrom(...tokens), { minLength: 1, maxLength: 12 })
+  .map((words) => words.join(" "));
 const typedLine = line.filter((one) => !/^\s*[>|]/.test(one));
 const anyText = fc.oneof(
   fc.string({ unit: "binary", maxLength: 200 }),
-  fc.array(fc.oneof(line, fc.constant(""), fc.string({ unit: "grapheme", maxLength: 60 })), { maxLength: 12 }).map((lines) => lines.join("\n")),
+  fc
+    .array(fc.oneof(line, fc.constant(""), fc.string({ unit: "grapheme", maxLength: 60 })), { maxLength: 12 })
+    .map((lines) => lines.join("\n")),
 );
 
 describe("laws of reading replies", () => {
@@ -46,13 +50,22 @@ describe("laws of reading replies", () => {
   });
 
   test("prose is never lost: its words are in a note, unplaced or ambiguous", () => {
-    const words = "today the launch went badly weather investors were polite about pricing Priya Sam Chris Zoë wrote moved Lisbon".split(" ");
-    const prose = fc.array(fc.constantFrom(...words), { minLength: 3, maxLength: 9 }).map((one) => `so ${one.join(" ")}`);
+    const words =
+      "today the launch went badly weather investors were polite about pricing Priya Sam Chris Zoë wrote moved Lisbon".split(
+        " ",
+      );
+    const prose = fc
+      .array(fc.constantFrom(...words), { minLength: 3, maxLength: 9 })
+      .map((one) => `so ${one.join(" ")}`);
     fc.assert(
       fc.property(fc.array(prose, { minLength: 1, maxLength: 6 }), (lines) => {
         const reading = read(lines.join("\n"));
         expect(reading.actions.every((one) => one.action === "note")).toBe(true);
-        const kept = [...reading.actions.map((one) => one.note ?? ""), ...reading.unplaced, ...reading.ambiguous.map((one) => one.line)];
+        const kept = [
+          ...reading.actions.map((one) => one.note ?? ""),
+          ...reading.unplaced,
+          ...reading.ambiguous.map((one) => one.line),
+        ];
         expect(missing(lines.join(" "), kept.join(" "))).toEqual([]);
       }),
       { numRuns: 300 },
@@ -61,9 +74,13 @@ describe("laws of reading replies", () => {
 
   test("quoted commands never act", () => {
     fc.assert(
-      fc.property(fc.array(line, { minLength: 1, maxLength: 10 }), fc.constantFrom("> ", ">", ">> ", " > "), (lines, mark) => {
-        expect(read(lines.map((one) => mark + one).join("\n")).actions).toEqual([]);
-      }),
+      fc.property(
+        fc.array(line, { minLength: 1, maxLength: 10 }),
+        fc.constantFrom("> ", ">", ">> ", " > "),
+        (lines, mark) => {
+          expect(read(lines.map((one) => mark + one).join("\n")).actions).toEqual([]);
+        },
+      ),
       { numRuns: 400 },
     );
   });
@@ -73,7 +90,9 @@ describe("laws of reading replies", () => {
       fc.property(fc.array(line, { minLength: 1, maxLength: 8 }), (quoted) => {
         const own = "1 done\n2 later until March\nAna: moved to Braga";
         const quote = quoted.map((one) => `> ${one}`).join("\n");
-        expect(read(`${own}\n\nOn Mon, Nov 23, 2026 at 7:30 AM Tend <digest@in.example.com> wrote:\n\n${quote}`)).toEqual(read(own));
+        expect(
+          read(`${own}\n\nOn Mon, Nov 23, 2026 at 7:30 AM Tend <digest@in.example.com> wrote:\n\n${quote}`),
+        ).toEqual(read(own));
       }),
       { numRuns: 300 },
     );
@@ -81,17 +100,29 @@ describe("laws of reading replies", () => {
 
   test("a number acts only on the digest's own people", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 200 }), fc.constantFrom("done", "later", "no", "never", "mute", "forget"), (number, verb) => {
-        const reading = read(`${number} ${verb}`);
-        const isHere = suggestions.some((one) => one.number === number);
-        expect(reading.actions).toEqual(isHere ? [{ action: verb, number }] : []);
-        expect(reading.unplaced).toEqual(isHere ? [] : [`${number} ${verb}`]);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 200 }),
+        fc.constantFrom("done", "later", "no", "never", "mute", "forget"),
+        (number, verb) => {
+          const reading = read(`${number} ${verb}`);
+          const isHere = suggestions.some((one) => one.number === number);
+          expect(reading.actions).toEqual(isHere ? [{ action: verb, number }] : []);
+          expect(reading.unplaced).toEqual(isHere ? [] : [`${number} ${verb}`]);
+        },
+      ),
     );
   });
 
   test("the order of lines about different people does not matter", () => {
-    const lines = ["1 done", "2 later", "3 in 3 weeks", "Tom: moved to Braga", "mute José", "keep 7", "pause until January"];
+    const lines = [
+      "1 done",
+      "2 later",
+      "3 in 3 weeks",
+      "Tom: moved to Braga",
+      "mute José",
+      "keep 7",
+      "pause until January",
+    ];
     const all = read(lines.join("\n")).actions;
     fc.assert(
       fc.property(fc.shuffledSubarray(lines, { minLength: lines.length }), (shuffled) => {
@@ -112,11 +143,16 @@ describe("laws of reading replies", () => {
 
   test("the people whom a forgotten or deleted line could hit are never hit in passing", () => {
     fc.assert(
-      fc.property(line, line, fc.constantFrom("forget Sam", "delete everything"), (before, after, command) => {
-        fc.pre(/[\p{L}\p{N}]/u.test(before.replace(/\b(?:and|also|hi|so|then)\b/g, "")));
-        const actions = read(`${before} ${command} ${after}`).actions.map((one) => one.action);
-        expect(actions.filter((one) => one === "forget" || one === "delete")).toEqual([]);
-      }),
+      fc.property(
+        line,
+        line,
+        fc.constantFrom("forget Sam", "delete everything"),
+        (before, after, command) => {
+          fc.pre(/[\p{L}\p{N}]/u.test(before.replace(/\b(?:and|also|hi|so|then)\b/g, "")));
+          const actions = read(`${before} ${command} ${after}`).actions.map((one) => one.action);
+          expect(actions.filter((one) => one === "forget" || one === "delete")).toEqual([]);
+        },
+      ),
       { numRuns: 600 },
     );
   });

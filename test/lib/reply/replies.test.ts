@@ -3,7 +3,9 @@ import { readCase, replyCases, wanted } from "./reply-cases.ts";
 
 for (const { file, cases } of replyCases()) {
   describe(`replies: ${file}`, () => {
-    test.each(cases.map((one) => [(one.about ?? one.text.slice(0, 70)).replaceAll("\n", " / "), one] as const))("%s", (_, one) => {
+    test.each(
+      cases.map((one) => [(one.about ?? one.text.slice(0, 70)).replaceAll("\n", " / "), one] as const),
+    )("%s", (_, one) => {
       expect(readCase(one)).toEqual(wanted(one));
     });
   });

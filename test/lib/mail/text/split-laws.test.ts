@@ -53,20 +53,68 @@ const pieces = [
 ];
 
 const body = fc
-  .array(fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...pieces) }, { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 90 }) }), { maxLength: 40 })
+  .array(
+    fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...pieces) },
+      { weight: 1, arbitrary: fc.string({ unit: "binary", maxLength: 90 }) },
+    ),
+    { maxLength: 40 },
+  )
   .chain((lines) => fc.constantFrom("\n", "\r\n", "\r").map((end) => lines.join(end)));
 
 const shapes = [...quoteShapes()].filter((_shape, i) => i % 97 === 0).map((shape) => shape.text);
 
 /** A real shape with characters cut, doubled or swapped for signs that parsers stumble over. */
 const mutated = fc
-  .tuple(fc.constantFrom(...shapes), fc.array(fc.tuple(fc.nat(), fc.constantFrom("", "\n", "\r", ">", ":", "<", "@", "-- \n", "\u0000", "\u202e", "\ud800", " ")), { maxLength: 12 }))
-  .map(([text, edits]) => edits.reduce((left, [at, put]) => left.slice(0, at % (left.length + 1)) + put + left.slice((at % (left.length + 1)) + 1), text));
+  .tuple(
+    fc.constantFrom(...shapes),
+    fc.array(
+      fc.tuple(
+        fc.nat(),
+        fc.constantFrom("", "\n", "\r", ">", ":", "<", "@", "-- \n", "\u0000", "\u202e", "\ud800", " "),
+      ),
+      { maxLength: 12 },
+    ),
+  )
+  .map(([text, edits]) =>
+    edits.reduce(
+      (left, [at, put]) =>
+        left.slice(0, at % (left.length + 1)) + put + left.slice((at % (left.length + 1)) + 1),
+      text,
+    ),
+  );
 
 const html = fc
   .array(
     fc.oneof(
-      fc.constantFrom("<div>", "</div>", "<blockquote type=cite>", "<blockquote>", "</blockquote>", '<div class="gmail_quote">', "<br>", "<p>", "<pre>", "</pre>", "<table><tr><td>", "<li>", '<a href="https://example.com/x">', "</a>", '<span style="display:none">', "</span>", "<hr>", '<div id="divRplyFwdMsg">', "&nbsp;", "&lt;", "&#0;", "<!--", "-->", "<style>", "<x", '"'),
+      fc.constantFrom(
+        "<div>",
+        "</div>",
+        "<blockquote type=cite>",
+        "<blockquote>",
+        "</blockquote>",
+        '<div class="gmail_quote">',
+        "<br>",
+        "<p>",
+        "<pre>",
+        "</pre>",
+        "<table><tr><td>",
+        "<li>",
+        '<a href="https://example.com/x">',
+        "</a>",
+        '<span style="display:none">',
+        "</span>",
+        "<hr>",
+        '<div id="divRplyFwdMsg">',
+        "&nbsp;",
+        "&lt;",
+        "&#0;",
+        "<!--",
+        "-->",
+        "<style>",
+        "<x",
+        '"',
+      ),
       fc.constantFrom(...pieces.map((piece) => piece.replaceAll("<", "&lt;"))),
     ),
     { maxLength: 50 },
@@ -92,7 +140,8 @@ describe("laws of taking a body apart", () => {
         const { lines } = splitText(text);
         const kept = lines.map((line) => line.text).join("\n");
         const { newText, signature, quoted } = readBody({ text });
-        for (const line of [newText, signature, quoted].join("\n").split("\n")) expect(kept).toContain(line.trim());
+        for (const line of [newText, signature, quoted].join("\n").split("\n"))
+          expect(kept).toContain(line.trim());
       }),
       { numRuns: 600 },
     );
@@ -102,7 +151,8 @@ describe("laws of taking a body apart", () => {
     fc.assert(
       fc.property(body, (text) => {
         const once = readBody({ text }).newText;
-        const marks = (value: string): number => value.split("\n").filter((line) => line.startsWith(">")).length;
+        const marks = (value: string): number =>
+          value.split("\n").filter((line) => line.startsWith(">")).length;
         expect(marks(once)).toBeLessThanOrEqual(marks(text.replace(/\r\n?/g, "\n")));
       }),
       { numRuns: 300 },
@@ -121,7 +171,9 @@ describe("laws of taking a body apart", () => {
 
   test("a hundred thousand quoted lines below a short answer are read", () => {
     const quoted = "> one of very many lines that somebody quoted without need\n".repeat(100_000);
-    const reading = readBody({ text: `Agreed, larkspur.\n\nOn Mon, Nov 15, 2021 at 7:42 PM Ines <ines@example.com> wrote:\n${quoted}` });
+    const reading = readBody({
+      text: `Agreed, larkspur.\n\nOn Mon, Nov 15, 2021 at 7:42 PM Ines <ines@example.com> wrote:\n${quoted}`,
+    });
     expect(reading.newText).toBe("Agreed, larkspur.");
   });
 });

@@ -1,0 +1,9 @@
+const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/**
+ * Words of a right-to-left script between a first-strong isolate and its end (Unicode UAX #9, 2.4.2), so that they
+ * don't turn the order of what stands around them; other words as they are.
+ */
+export function isolated(text: string): string {
+  return rightToLeft.test(text) && !text.startsWith("\u2068") ? `\u2068${text}\u2069` : text;
+}
