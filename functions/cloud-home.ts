@@ -30,12 +30,12 @@ import {
  */
 const clock = () => new Date().toISOString();
 
-export const cloudIngestHome = once(async (): Promise<IngestHome> => {
+export const cloudIngestHome = /* @__PURE__ */ once(async (): Promise<IngestHome> => {
   const { RAW_BUCKET } = readSettings(rawMailSettings, process.env);
   return { ...(await cloudSendingHome()), rawMail: s3RawMail(new S3Client(), RAW_BUCKET) };
 });
 
-export const cloudSendingHome = once(async (): Promise<SendingHome> => {
+export const cloudSendingHome = /* @__PURE__ */ once(async (): Promise<SendingHome> => {
   const settings = readSettings(senderSettings, process.env);
   const table = tableFromSettings();
   return {
@@ -50,7 +50,7 @@ export const cloudSendingHome = once(async (): Promise<SendingHome> => {
   };
 });
 
-export const cloudSweepHome = once(async (): Promise<Pick<Home, "users" | "digestQueue" | "clock">> => {
+export const cloudSweepHome = /* @__PURE__ */ once(async (): Promise<Pick<Home, "users" | "digestQueue" | "clock">> => {
   const { DIGEST_QUEUE_URL } = readSettings(queueSettings, process.env);
   return {
     users: dynamoUserStore(tableFromSettings()),
@@ -59,12 +59,12 @@ export const cloudSweepHome = once(async (): Promise<Pick<Home, "users" | "diges
   };
 });
 
-export const cloudFeedbackHome = once(async (): Promise<Pick<Home, "users" | "sendLog" | "clock">> => {
+export const cloudFeedbackHome = /* @__PURE__ */ once(async (): Promise<Pick<Home, "users" | "sendLog" | "clock">> => {
   const table = tableFromSettings();
   return { users: dynamoUserStore(table), sendLog: dynamoSendLog(table), clock };
 });
 
-export const cloudUnsubscribeHome = once(async (): Promise<Pick<Home, "users" | "tokenSecret">> => {
+export const cloudUnsubscribeHome = /* @__PURE__ */ once(async (): Promise<Pick<Home, "users" | "tokenSecret">> => {
   return { users: dynamoUserStore(tableFromSettings()), tokenSecret: await readTokenSecret() };
 });
 

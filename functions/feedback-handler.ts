@@ -8,6 +8,6 @@ export function feedbackHandler(home: () => Promise<Pick<Home, "users" | "sendLo
   return sqsBatch("feedback", log, async (body) => {
     const event = readSendingEvent(body);
     await heedSendingEvent(await home(), event);
-    log("feedback", { event: event.kind });
+    log("feedback", { told: event.kind });
   });
 }

@@ -22,6 +22,13 @@ export const loopIdSchema = z
 /** `loop_` and 16 characters that follow from the message and the words the loop rests on. */
 export type LoopId = z.infer<typeof loopIdSchema>;
 
+export const feedIdSchema = z
+  .string()
+  .regex(/^feed_[0-9a-z]{16}$/)
+  .brand<"FeedId">();
+/** `feed_` and 16 characters that follow from the user and the feed's URL. */
+export type FeedId = z.infer<typeof feedIdSchema>;
+
 /** A ULID (26 characters, any case) as a user's id. */
 export function userIdOf(ulid: string): UserId {
   return userIdSchema.parse(`usr_${ulid.toLowerCase()}`);
@@ -34,6 +41,11 @@ export function contactIdOf(address: string): ContactId {
 
 export function loopIdOf(messageKey: string, contact: ContactId, words: string): LoopId {
   return loopIdSchema.parse(`loop_${shortHash([messageKey, contact, words])}`);
+}
+
+/** One user's subscription to a URL: subscribing twice is one feed. */
+export function feedIdOf(user: UserId, url: string): FeedId {
+  return feedIdSchema.parse(`feed_${shortHash([user, url])}`);
 }
 
 /**

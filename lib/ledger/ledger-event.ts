@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { actionVerbs } from "../reply/action.ts";
 import { signalKinds } from "../signals/signal.ts";
-import { contactIdSchema, loopIdSchema } from "./ids.ts";
+import { contactIdSchema, feedIdSchema, loopIdSchema } from "./ids.ts";
 import { daySchema, instantSchema } from "./instant.ts";
 
 /**
@@ -165,6 +165,22 @@ export const digestItemSchema = z.object({
 /** One numbered line of a digest: a suggestion as it was made. */
 export type DigestItem = z.infer<typeof digestItemSchema>;
 
+/** A flow, never a count of contacts. What is optional is absent in digests of before it was told. */
+const quarterSchema = z.object({
+  /** People the user did something for. */
+  helped: z.number().int(),
+  asksMet: z.number().int(),
+  introductions: z.number().int(),
+  cameBack: z.number().int(),
+  /** Favours asked of others, and things done for them, in distinct acts. */
+  asked: z.number().int().optional(),
+  given: z.number().int().optional(),
+  /** Of the 13 weeks, those with something done for somebody. */
+  weeksContributed: z.number().int().optional(),
+  /** Days in a row with nothing done for anybody. */
+  longestSilenceDays: z.number().int().optional(),
+});
+
 const digestSchema = z.object({
   type: z.literal("digest"),
   digestId: z.string(),
@@ -209,12 +225,10 @@ const digestSchema = z.object({
       about: z.string(),
     }),
   ),
-  pulse: z.object({
-    helped: z.number().int(),
-    asksMet: z.number().int(),
-    introductions: z.number().int(),
-    cameBack: z.number().int(),
+  pulse: quarterSchema.extend({
     capturedLastWeek: z.boolean(),
+    /** The same of the quarter before. */
+    before: quarterSchema.optional(),
   }),
   /** Things done for people in each of the last 13 weeks, oldest first. */
   given: z.array(z.number().int().nonnegative()),
@@ -246,6 +260,8 @@ const causeSchema = z.discriminatedUnion("kind", [
     answers: z.string().optional(),
   }),
   z.object({ kind: z.literal("schedule") }),
+  /** A calendar subscription was read; its URL stands only in the feed's own record. */
+  z.object({ kind: z.literal("feed"), feedId: feedIdSchema }),
 ]);
 
 export const ledgerEventSchema = z.object({
@@ -263,5 +279,6 @@ export type Effect = z.infer<typeof effectSchema>;
 export type InteractionEffect = z.infer<typeof interactionSchema>;
 export type MeetingEffect = z.infer<typeof meetingSchema>;
 export type ActionEffect = z.infer<typeof actionSchema>;
+export type Quarter = z.infer<typeof quarterSchema>;
 export type DigestEffect = z.infer<typeof digestSchema>;
 export type HeldEffect = z.infer<typeof heldSchema>;

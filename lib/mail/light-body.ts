@@ -1,6 +1,7 @@
 import { longRunLinesMin, runEdgeLines, textPreferredHtmlCharsMin } from "./limits.ts";
 import { type BodyInput, readBody } from "./read-body.ts";
 import type { BodyReading } from "./reading.ts";
+import { readLine } from "./text/lines.ts";
 
 /** Marks a line that stands for a run of lines; of the private-use area, so that no honest text holds it. */
 const mark = "\ue000";
@@ -19,7 +20,12 @@ export function readLargeBody(input: BodyInput): BodyReading {
   if (runs.length === 0) return readBody(light);
   const reading = readBody({ ...light, text });
   const restored = new Set<number>();
-  const whole = mapTexts(reading, (part) => withRuns(part, runs, restored));
+  const unquoted = () => runs.map(withoutQuoteMarks);
+  const whole = mapTexts(
+    reading,
+    (part) => withRuns(part, () => runs, restored),
+    (part) => withRuns(part, unquoted, restored),
+  );
   // A run that is in none of the texts would be lost words: then all is read.
   return restored.size === runs.length ? whole : readBody(light);
 }
@@ -89,20 +95,34 @@ function lineKind(line: string): "quoted" | "plain" | "other" {
   return plainLine.test(line) ? "plain" : "other";
 }
 
-function withRuns(text: string, runs: readonly string[], restored: Set<number>): string {
+function withRuns(text: string, allRuns: () => readonly string[], restored: Set<number>): string {
   if (!text.includes(mark)) return text;
+  const runs = allRuns();
   return text.replace(/(?:> ?)?words \ue000(\d+)\ue000 and words/g, (_whole, index: string) => {
     restored.add(Number(index));
     return runs[Number(index)] ?? "";
   });
 }
 
-function mapTexts(reading: BodyReading, map: (text: string) => string): BodyReading {
+/** As passages under which an answer stands are given: the words alone, without empty lines. */
+function withoutQuoteMarks(run: string): string {
+  const words = run.split("\n").filter((line) => line.trim() !== "");
+  return words.map((line) => readLine(line).words).join("\n");
+}
+
+function mapTexts(
+  reading: BodyReading,
+  map: (text: string) => string,
+  mapQuote: (text: string) => string,
+): BodyReading {
   return {
     newText: map(reading.newText),
     signature: map(reading.signature),
     quoted: map(reading.quoted),
-    interleaved: reading.interleaved.map(({ quote, answer }) => ({ quote: map(quote), answer: map(answer) })),
+    interleaved: reading.interleaved.map(({ quote, answer }) => ({
+      quote: mapQuote(quote),
+      answer: map(answer),
+    })),
     forwarded: reading.forwarded.map((mail) => ({
       ...mail,
       text: map(mail.text),

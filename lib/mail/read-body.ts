@@ -61,7 +61,7 @@ function splitForwards(lines: readonly Line[], input: BodyInput): ForwardSplit {
     .slice(header.firstLine, below)
     .map((line): ZonedLine => ({ text: line.text, zone: "forwarded", cut: 0 }));
   const split = [
-    ...splitRead(lines.slice(0, header.firstLine)).lines,
+    ...splitRead(lines.slice(0, header.firstLine), true).lines,
     ...forwardedLines,
     ...splitRead(lines.slice(below)).lines,
   ];

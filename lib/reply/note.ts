@@ -1,9 +1,10 @@
-import { namedIn } from "./named-in.ts";
-import { cut, type Phrase } from "./phrase.ts";
+import { namedIn } from "./people/named-in.ts";
+import { noteStatement, onlyTargets, withoutBullet } from "./people/only-targets.ts";
+import type { Target } from "./people/target.ts";
+import { targetsAt } from "./people/targets-at.ts";
 import type { Scene } from "./scene.ts";
-import { noteStatement, onlyTargets, withoutBullet } from "./statement.ts";
-import { type Target, targetsAt } from "./target.ts";
-import type { Statement } from "./verb-first.ts";
+import type { Statement } from "./stated.ts";
+import { cut, type Phrase } from "./text/phrase.ts";
 
 /** Whom prose is about if it names nobody: the quoted line or heading it stands under, or the line just above. */
 export type Around = { under: Target | undefined; above: Target | undefined };
@@ -34,6 +35,7 @@ function underNote(target: Target, piece: Phrase): Statement | undefined {
 const counted =
   /^ (?:of|or|more|other|people|persons?|things?|times?|weeks?|days?|months?|years?|hours?|hrs?|minutes?|mins?|am|pm|o'clock|k|m|million|percent|%|euros?|dollars?|new|great|good|big|quick|small|different|interviews?|meetings?|calls?|on|x|to|and|out|kids?|children)(?![a-z])|^ (?!(?:is|was|has|does|this|his|needs|wants|says|asks|works|likes|loves|moves|leaves|starts|seems|looks|thinks|plans|knows|lives|runs|sends|thanks|always|yes|us|as|its|perhaps|hiss|sees|gets|goes|takes|joins|speaks|hires|hopes|keeps|responds|replies|travels|changes|launches|still|emails|calls|mentions|promises)(?![a-z']))[a-z]{3,}[^s]s(?![a-z'])(?! (?:me|us|him|her|them|it|an?|the|that|my|his|their|[a-z]+ing)(?![a-z]))/;
 
+/** `2: moved to Berlin`, `2 she moved to Berlin`, but not "2 weeks ago": a note on the digest's line. */
 export function noteByNumber(piece: Phrase, scene: Scene): Statement | undefined {
   for (const reading of targetsAt(piece, scene.people)) {
     if (reading.inWords || reading.scope !== undefined) continue;

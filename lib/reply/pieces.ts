@@ -1,10 +1,12 @@
 import { piecesMax } from "./limits.ts";
-import { namedIn } from "./named-in.ts";
 import { noteByNumber } from "./note.ts";
-import { cut, type Phrase, trimmed } from "./phrase.ts";
+import { namedIn } from "./people/named-in.ts";
+import { onlyTargets } from "./people/only-targets.ts";
 import type { Scene } from "./scene.ts";
-import { onlyTargets, readStatement, type Standing } from "./statement.ts";
-import type { Statement } from "./verb-first.ts";
+import type { Standing } from "./standing.ts";
+import type { Statement } from "./stated.ts";
+import { readStatement } from "./statement.ts";
+import { cut, type Phrase, trimmed } from "./text/phrase.ts";
 
 /** A place where a line may go over to another statement: after a full stop, after a comma or "and", before a number. */
 type Joint = { at: number; kind: "stop" | "comma" | "space" };

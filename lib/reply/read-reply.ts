@@ -1,8 +1,8 @@
 import type { ReplyContact, ReplyReading, ReplySuggestion } from "./action.ts";
-import { ownLines } from "./own-lines.ts";
-import { knownPeople } from "./people.ts";
+import { knownPeople } from "./people/people.ts";
 import { readLines } from "./read-lines.ts";
-import { todayIn } from "./when.ts";
+import { ownLines } from "./text/own-lines.ts";
+import { todayIn } from "./time/today.ts";
 
 /** One answer to a digest, as it came, and what it can be about. */
 export type ReplyInput = {

@@ -1,5 +1,5 @@
-import type { People } from "./people.ts";
-import type { Today } from "./when.ts";
+import type { People } from "./people/people.ts";
+import type { Today } from "./time/today.ts";
 
 /** What is known while one reply is read. */
 export type Scene = { people: People; today: Today };

@@ -1,5 +1,5 @@
 import type { Action } from "./action.ts";
-import { numberOf, type Target } from "./target.ts";
+import { numberOf, type Target } from "./people/target.ts";
 
 /** What was said about somebody, before it is known whom. */
 export type Told = Omit<Action, "number" | "who">;

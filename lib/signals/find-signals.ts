@@ -106,7 +106,7 @@ const probabilityMin = {
   alone: 0.45,
   unaddressed: 0.6,
   against: 0.7,
-  statement: 0.75,
+  statement: 0.6,
 } as const;
 
 /** Somebody is spoken to, or a verb of doing comes first. */

@@ -1,17 +1,28 @@
 import type { DigestItem } from "../ledger/ledger-event.ts";
-import type { Contact, Loop } from "../network/network.ts";
+import type { Contact, Loop, Said } from "../network/network.ts";
 
 /** A reason to turn to a person this week, with the evidence for it. No evidence, no candidate. */
 export type Candidate = {
   contact: Contact;
   reason: DigestItem["reason"];
-  /** Reasons of one kind compare by this; kinds compare by their rank. 0 to 1. */
+  /** How pressing this is among reasons of its kind, 0 to 1. */
   urgency: number;
+  /** What the choice goes by: the product of `factors`. */
+  worth: number;
+  factors: readonly Factor[];
   loop?: Loop;
   evidence: DigestItem["evidence"];
-  /** What this reason knows that the words need: gap in days, a meeting's start. */
+  /** Days since the loop was opened, the news was sent or the last contact was; until a meeting. */
   days: number;
+  /** An introduction: who can meet the ask of `contact`. Passing on: whose news `contact` would care for. */
+  other?: Contact;
+  /** What `other` said, where the introduction or the passing on rests on words of theirs. */
+  said?: Said;
+  meeting?: { start: string; allDay: boolean; summary: string };
 };
+
+/** One part of the product that ranks a candidate, in words that `why` can show. */
+export type Factor = { words: string; times: number };
 
 /** What the choice is made for: nothing here comes from a clock or from chance. */
 export type ChoiceContext = {

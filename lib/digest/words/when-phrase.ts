@@ -29,11 +29,11 @@ export function withoutTimes(words: readonly string[]): string[] {
   let kept = [...words];
   for (let at = kept.length - 1; at > 0; at--) {
     const word = bare(kept[at] ?? "");
-    if (!timeNouns.has(word) && !isNumeric(word)) continue;
+    if (!isTime(kept, at) && !isNumeric(word)) continue;
     const from = phraseStart(kept, at);
     const phrase = kept.slice(from, at + 1).map(bare);
-    if (from === 0 || !phrase.some((one) => timeNouns.has(one)) || !phrase.some((one) => markers.has(one)))
-      continue;
+    const tellsTime = phrase.some((one, index) => isTime(kept, from + index) || isClock(one));
+    if (from === 0 || !tellsTime || !phrase.some((one) => markers.has(one))) continue;
     let to = at + 1;
     while (to < kept.length && (follow.has(bare(kept[to] ?? "")) || isNumeric(bare(kept[to] ?? "")))) to += 1;
     const stop = /[,;]$/.exec(kept[to - 1] ?? "")?.[0] ?? "";
@@ -50,15 +50,27 @@ function phraseStart(words: readonly string[], at: number): number {
   while (from > 0) {
     const before = bare(words[from - 1] ?? "");
     if (/[,;]$/.test(words[from - 1] ?? "")) break;
-    if (!lead.has(before) && !timeNouns.has(before) && !isNumeric(before)) break;
+    if (!lead.has(before) && !isTime(words, from - 1) && !isNumeric(before)) break;
     from -= 1;
   }
+  while (from < at && timeNouns.has(bare(words[from] ?? "")) && !markers.has(bare(words[from] ?? ""))) from += 1;
   // "a", "the" and "of" alone lead up to nothing: they belong to what came before.
   while (from < at && /^(?:a|an|the|of|some|two|three|four|five|six|few)$/.test(bare(words[from] ?? ""))) {
     if (from === 0 || markers.has(bare(words[from - 1] ?? ""))) break;
     from += 1;
   }
   return from;
+}
+
+/** "May" is a month where it has its capital and stands after a number or a preposition. */
+function isTime(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? "";
+  if (timeNouns.has(bare(word))) return true;
+  return /^May[,;:.!?]*$/.test(word) && /^(?:\d{1,2}(?:st|nd|rd|th)?|in|by|until|till|of|before|late|early)$/.test(bare(words[at - 1] ?? ""));
+}
+
+function isClock(word: string): boolean {
+  return /^\d{1,2}(?:[:.]\d{2})?(?:am|pm)$|^\d{1,2}:\d{2}$/.test(word);
 }
 
 function isNumeric(word: string): boolean {

@@ -20,6 +20,7 @@ const closing =
  */
 export function readSignatureFacts(signature: string, writer: Mailbox): SignatureFacts {
   const facts: SignatureFacts = { name: "", title: "", company: "", phone: "" };
+  if (signature === "") return facts;
   const lines = headLines(signature);
   const domains = companyLabels(signature, writer);
   const nameAt = lines.findIndex((line) => !closing.test(line) && !isInitials(line));

@@ -18,7 +18,7 @@ export function signatureTail(text: string): string {
     if (line !== "") kept += 1;
     start -= 1;
   }
-  return lines.slice(start).join("\n").trim();
+  return kept > 1 ? lines.slice(start).join("\n").trim() : "";
 }
 
 /** A sentence: it ends as one, or goes on over many words. */

@@ -45,7 +45,8 @@ function footerStart(lines: readonly Line[], from: number, end: number): number 
     }
     if (paragraph < 0 && words === "" && i < end - 1) paragraph = i + 1;
   }
-  if (rule >= 0 && ruledFooter(lines, rule, end)) return rule;
+  if (rule >= 0 && ruledFooter(lines, rule, end))
+    return isRule(lines[rule - 1]?.words ?? "") && rule > from ? rule - 1 : rule;
   if (paragraph < 0) paragraph = lowest === from ? from : -1;
   if (paragraph >= from && looseFooter(lines, paragraph, end, from)) return paragraph;
   if (end - 1 > from && isRule(lines[end - 1]?.words ?? "")) return closingRule(lines, from, end);

@@ -3,20 +3,14 @@
  * A device or program must be named, so that "Sent from my desk, it is quicker" stays text.
  */
 const lead = [
+  "send from my",
   "sent (?:securely )?(?:from|via|with|using|by|on)(?: my| the| a| an)?",
-  "send from(?: my)?",
-  "get",
   "gesendet (?:von|mit|über|aus)(?: meinem| meiner| der| dem)?",
   "von (?:meinem|meiner) \\S+(?: \\S+){0,3} gesendet",
   "diese nachricht wurde von (?:meinem|meiner)",
-  "holen sie sich",
   "envoy[ée]e? (?:de|du|depuis|à partir d[e']|avec|via|par)(?: mon| ma| l')?",
-  "télécharge[rz]?",
   "enviado (?:desde|de|do|a partir do|pelo|por|con|com|via|mediante)(?: mi| meu| el| o)?",
-  "obtener?",
-  "obt(?:én|enga|er)",
   "inviato (?:da|dal|dall'|con|tramite)(?: mio| il)?",
-  "scarica|ottieni",
   "verzonden (?:vanaf|vanuit|met|via|door)(?: mijn)?",
   "verstuurd (?:vanaf|vanuit|met|via|door)(?: mijn)?",
   "(?:skickat|skickades) (?:från|via|med)(?: min| mitt)?",
@@ -44,14 +38,14 @@ const lead = [
   "أُ?رسلت? من|مرسل من|تم الإرسال من",
   "ارسال شده از|فرستاده شده از",
   "ส่งจาก",
-  "发自(?:我的)?|從我的|自我的|寄自|傳送自|发送自|來自我的|来自我的",
+  "发自(?:我的)?|从我的|從我的|自我的|寄自|傳送自|发送自|來自我的|来自我的",
   "나의|내 |에서 보냄",
   "enviat des de|enviat des del",
   "bidalia",
 ].join("|");
 
 const device =
-  "iphone|ipad|ipod|ios|android|blackberry|samsung|galaxy|nokia|htc|lg|sony|xperia|motorola|moto|huawei|honor|xiaomi|redmi|oneplus|oppo|vivo|realme|wiko|pixel|nexus|surface|lumia|windows (?:phone|mobile|10|mail|11|live)|mail (?:for|für|pour|para|per|voor|til|för) windows|courrier pour windows|correo para windows|posta per windows|e-?mail (?:app|voor windows)|outlook|yahoo|gmail|inbox|aol|hotmail|proton ?mail|protonmail|tutanota|tuta|hushmail|fastmail|zoho|spark|airmail|mailbird|thunderbird|postbox|newton|typeapp|type app|type mail|typemail|blue ?mail|bluemail|aqua ?mail|k-9|k9|fairemail|canary|edison|superhuman|hey|polymail|mailspring|nylas|boxer|vmware boxer|workspace one boxer|acompli|sparrow|mailbox|cloudmagic|mymail|my ?mail|mail\\.ru|yandex|яндекс|gmx|web\\.de|1&1|ionos|t-mobile|telekom|verizon|at&t|sprint|vodafone|o2|orange|ziggo|virgin|treo|palm|pda|droid|smart ?phone|smartphone|handy|mobile phone|cell phone|cellphone|mobile device|mobile|mobil|móvil|movil|celular|téléphone|telefon|telefono|telefoon|phone|tablet|kindle|handheld|wireless|mac|macbook|imac|apple|watch|mobiltelefon|mobilgerät|mobiel|mobilen|mobilni|телефона|смартфона|почты|пошты|puhelimesta|puhelimestani|iphonesta|iphonesta|telefonu|telefonul|telefonumdan|gönderildi|手机|手機|邮箱|郵箱|네이버|메일|iphoneから送信|から送信|ニールソン|아이폰|갤럭시|mobile mail|email app|mail app|webmail|roundcube|zimbra|squirrelmail|groupwise|notes|lotus|eudora|mutt|alpine|emacs|gnus|evolution|kmail|windows|linux|ubuntu|pocket pc|goodlink|good \\(|touchdown|nine|citrix|secure mail|mimecast|front|missive|mixmax|hubspot|streak|boomerang|loop email|posteo|mail\\.com|laposte|free|sfr|bouygues|libero|tiscali|alice|uol|terra|bol|ig mail|rediff\\w*|qq|foxmail|163|netease|sina|naver|daum|hanmail|onelink|vfemail|disroot|riseup";
+  "iphon\\p{L}*|ipad|ipod|ios|android|blackberry|samsung|galaxy|nokia|htc|lg|sony|xperia|motorola|moto|huawei|honor|xiaomi|redmi|oneplus|oppo|vivo|realme|wiko|pixel|nexus|surface|lumia|windows (?:phone|mobile|10|mail|11|live)|mail (?:for|für|pour|para|per|voor|til|för) windows|courrier pour windows|correo para windows|posta per windows|e-?mail (?:app|voor windows)|outlook|yahoo|gmail|inbox|aol|hotmail|proton ?mail|protonmail|tutanota|tuta|hushmail|fastmail|zoho|spark|airmail|mailbird|thunderbird|postbox|newton|typeapp|type app|type mail|typemail|blue ?mail|bluemail|aqua ?mail|k-9|k9|fairemail|canary|edison|superhuman|hey|polymail|mailspring|nylas|boxer|vmware boxer|workspace one boxer|acompli|sparrow|mailbox|cloudmagic|mymail|my ?mail|mail\\.ru|yandex|яндекс|gmx|web\\.de|1&1|ionos|t-mobile|telekom|verizon|at&t|sprint|vodafone|o2|orange|ziggo|virgin|treo|palm|pda|droid|smart ?phone|smartphone|handy|mobile phone|cell phone|cellphone|mobile device|mobile|mobil|móvil|movil|celular|téléphone|telefon|telefono|telefoon|phone|tablet|kindle|handheld|wireless|mac|macbook|imac|apple|watch|mobiltelefon|mobilgerät|mobiel|mobilen|mobilni|телефона|смартфона|почты|пошты|puhelimesta|puhelimestani|iphonesta|iphonesta|telefonu|telefonul|telefonumdan|gönderildi|手机|手機|邮箱|郵箱|네이버|메일|iphoneから送信|から送信|ニールソン|아이폰|갤럭시|mobile mail|email app|mail app|webmail|roundcube|zimbra|squirrelmail|groupwise|notes|lotus|eudora|mutt|alpine|emacs|gnus|evolution|kmail|windows|linux|ubuntu|pocket pc|goodlink|good \\(|touchdown|nine|citrix|secure mail|mimecast|front|missive|mixmax|hubspot|streak|boomerang|loop email|posteo|mail\\.com|laposte|free|sfr|bouygues|libero|tiscali|alice|uol|terra|bol|ig mail|rediff\\w*|qq|foxmail|163|netease|sina|naver|daum|hanmail|onelink|vfemail|disroot|riseup";
 
 const sentFrom = new RegExp(
   `^[\\s*_\\-–—~>|([]*(?:${lead})\\s*(?:[^.!?]{0,40}?)(?:${device})(?![\\p{Ll}])[^.!?;]{0,60}(?:<[^<>]*>|\\(https?:[^()]*\\)|\\[[^\\]]*\\])?[\\s.!*_\\])~\\-–—]*(?:<[^<>]*>)?\\s*$`,
@@ -60,17 +54,28 @@ const sentFrom = new RegExp(
 const suffixed =
   /^[\s*_\-–—~]*(?:\S+ ){0,4}\S*(?:から送信(?:されました)?|より送信|에서 (?:보냄|보냈습니다|발송)|ımdan gönderildi|mden gönderildi|\S+(?:dan|den) gönderildi|küldve|küldték|gesendet|lähetetty)[\s.]*$/iu;
 const apps =
-  /^[\s*_]*(?:get|obtenir|obtenha|obtener|holen sie sich|télécharger|scarica|ottieni|download|hämta|hent|pobierz|загрузите|скачайте|获取|取得|下载|outlook for (?:ios|android) を|outlook をダウンロード)\s*(?:the )?(?:new )?(?:outlook|yahoo mail|aol|bluemail|spark|gmail)\b.{0,60}$/iu;
+  /^[\s*_]*(?:get|obtenir|obtenha|obtener|obtén|obtenga|obter|holen sie sich|télécharge[rz]?|scarica|ottieni|download|hämta|hent|pobierz|загрузите|скачайте) (?:the new |aplikację )?(?:outlook|yahoo mail|aol(?: app| mail)?|bluemail|spark|gmail|proton mail) (?:for|für|pour|para|per|voor|til|för|dla systemu|pro|для|app)(?:\s.{0,50})?$|^(?:outlook (?:for|voor) (?:ios|android)\S* (?:を|downloaden|herunterladen).{0,20}|(?:获取|下载) ?outlook.{0,20}|outlook をダウンロード.{0,20})$/iu;
 const program =
   /^[\s*_]*(?:(?:this|the) (?:e-?mail|message|mail) was )?(?:sent|created|written|composed|posted|delivered) (?:securely )?(?:with|via|using|through|by|from) (?:the )?[\w.&' -]{2,40}(?:<[^<>]{1,200}>|\(?https?:\/\/\S{1,200}|\bapp\b|mail\b|\.com\b)[\s).]*$/iu;
 
 /** Whether a line is the mark of a phone or program under a mail. `words` is tidy and short. */
 export function isSentFrom(words: string): boolean {
   if (words.length < 5 || words.length > 220) return false;
-  const plain = words.replace(/<[^<>]{0,300}>|\[https?:[^\]]{0,300}\]/g, "").trim();
+  const plain = withoutApology(words)
+    .replace(/<[^<>]{0,300}>|\[https?:[^\]]{0,300}\]/g, "")
+    .trim();
   if (plain.length > 110) return false;
   if (/[,;] \p{Ll}/u.test(plain) && !/blackberry|wireless/i.test(plain)) return false;
   return (
     sentFrom.test(plain) || suffixed.test(plain) || apps.test(words.slice(0, 200)) || program.test(words)
   );
+}
+
+/** "Please excuse brevity", "sorry for typos": said with the device. */
+function withoutApology(words: string): string {
+  const apology =
+    /[.,;!–—-] ?[^.,;]{0,40}(?:excuse|pardon|sorry|forgive|apolog|brief|brevity|typo|autocorrect|Kürze|Tippfehler|knapp|erreurs|fautes|brièveté|errores|brevedad)/i.exec(
+      words,
+    );
+  return apology === null ? words : words.slice(0, apology.index);
 }

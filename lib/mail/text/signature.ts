@@ -9,14 +9,15 @@ type Segment = { from: number; to: number };
 
 /**
  * Marks signatures and footers: at the end of the writer's first stretch of text (above the quote) and of the last.
- * Between quotes nobody signs.
+ * Between quotes nobody signs. A card with nothing else in the mail is its message, unless a forward follows (`followed`).
  */
-export function signatureZones(lines: readonly Line[], zones: Zone[]): void {
+export function signatureZones(lines: readonly Line[], zones: Zone[], followed: boolean): void {
   const segments = writerSegments(lines, zones);
   const first = segments[0];
   const last = segments[segments.length - 1];
   if (first === undefined || last === undefined) return;
-  endOfSegment(lines, zones, first, first.from === firstWords(lines));
+  const alone = !followed && !zones.some((zone) => zone === "quoted" || zone === "forwarded");
+  endOfSegment(lines, zones, first, alone && first.from === firstWords(lines));
   if (last !== first) endOfSegment(lines, zones, last, false);
   for (let i = 0; i < lines.length; i++)
     if (zones[i] === "new" && lines[i]?.mark === "signature") zones[i] = "signature";
@@ -161,8 +162,9 @@ function cardAt(lines: readonly Line[], from: number, end: number): number | und
       (lines[i]?.text.length ?? 0) - words.length > indentMax && /^\s{9}/.test(lines[i]?.text ?? "")
         ? "prose"
         : contactLine(words);
+    if (count === 0 && isRule(words)) continue;
     if (kind === "prose" || kind === "closing" || isRule(words)) break;
-    count++;
+    if (kind !== "attachment") count++;
     if (kind === "web") card.webs++;
     if (isReach(kind)) card.reach++;
     else if (kind === "address" || kind === "title" || kind === "organisation") card.standing++;
@@ -184,7 +186,7 @@ const indentMax = 8;
 function isCard(lines: readonly Line[], card: Card, from: number, kind: ContactLine, words: string): boolean {
   const { reach, standing, names, shorts } = card;
   if (card.start === from && reach + standing < 2) return false;
-  if (names > 2 || shorts > reach + standing) return false;
+  if (names > (reach >= 2 ? 4 : 2) || shorts > reach + standing) return false;
   const above = aboveIndex(lines, from, card.start);
   const closed = above >= from && contactLine(lines[above]?.words ?? "") === "closing";
   if (!closed && !blankAbove(lines, from, card.start)) return false;

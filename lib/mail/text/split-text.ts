@@ -25,13 +25,13 @@ export function splitText(text: string): BodySplit {
   return { lines: splitRead(textLines(text)).lines };
 }
 
-/** The same for lines whose structure is known, as from HTML. */
-export function splitRead(read: readonly Line[]): ReadSplit {
+/** The same for lines whose structure is known, as from HTML, and that another mail may follow. */
+export function splitRead(read: readonly Line[], followed = false): ReadSplit {
   const lines = restoreWrappedTails(readOtherQuoteMarks(dropFalseQuoteMarks(read)));
   const attributions = findAttributions(lines);
   const { heads, mayForward } = findEmbeddedHeaders(lines);
   const zones = quoteZones(lines, attributions, heads);
-  signatureZones(lines, zones);
+  signatureZones(lines, zones, followed);
   keepBlanksWithAbove(lines, zones);
   const cuts = new Map(attributions.filter((one) => one.cut > 0).map((one) => [one.first, one.cut]));
   return {

@@ -48,7 +48,7 @@ const rules: readonly Rule[] = [
       `\\b(?:i|we) (?:have |just |already |also |finally |now |went ahead and |only just )*(?:sent|emailed|mailed|forwarded|shared|introduced|connected|posted|shipped|uploaded|delivered|resent|transferred|wired|paid|passed (?:on|along|your)|submitted|dropped off|put you in touch|made(?= (?:the|an|that|your) intro)|booked|reserved|ordered|signed|fixed|finished|completed|called|updated|published|reviewed|added|left(?= (?:the|your|it|them|a (?:copy|note with|package|parcel)))) ${thing}\\b`,
     ),
     notAfter:
-      /\b(?:if|when|once|after|before|since|until|whether|unless|that|which|who|what|as soon as|thought|said|think|believe|sure|did|have|wish|not|because|where|assume|the|email|mail|message|last time|hope|hoping|nobody|anyone|everyone|people)\s?(?:that )?$/u,
+      /\b(?:if|when|once|after|before|since|until|whether|unless|that|which|who|what|as soon as|thought|said|think|believe|sure|did|have|wish|not|because|where|assume|the|email|mail|message|last time|hope|hoping|nobody|anyone|everyone|people|ensure|sure)\s?(?:that )?$/u,
   },
   {
     says: pattern(
@@ -60,7 +60,7 @@ const rules: readonly Rule[] = [
     says: pattern(
       `\\b(?:it|they|the \\p{L}+(?: \\p{L}+)?|everything|your \\p{L}+(?: \\p{L}+)?) (?:is|are|has been|have been|should be|should now be) (?:now |all |already |just |finally )*(?:in your inbox|sent|delivered|paid|shipped|live for you|in the mail|on its way|on their way|in the post|ready for you|uploaded|shared with you|submitted)\\b`,
     ),
-    notAfter: /\b(?:if|when|once|after|before|until|whether|unless|not|sure|as soon as)\b/u,
+    notAfter: /\b(?:if|when|once|after|before|until|whether|unless|not|sure|ensure|as soon as)\b/u,
   },
   {
     says: pattern(
@@ -109,7 +109,7 @@ export function deliveredIn(words: string, isQuestion: boolean): Cue | undefined
   )
     return undefined;
   if (
-    /\b(?:by mistake|wrong (?:file|version|one)|in error|last year|years ago|(?:my|our|the) (?:kids?|sons?|daughters?|children|dogs?|wife|husband) (?:to|off))\b/u.test(
+    /\b(?:sent (?:you )?this (?:e-?mail|message|mail)|by mistake|wrong (?:file|version|one)|in error|last year|years ago|(?:my|our|the) (?:kids?|sons?|daughters?|children|dogs?|wife|husband) (?:to|off))\b/u.test(
       words,
     )
   )

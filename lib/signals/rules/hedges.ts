@@ -23,7 +23,7 @@ export const reportedBefore =
 
 /** Irony that gives itself away. */
 export const sarcastic =
-  /\b(?:yeah,? right|as if|sure,? because|drop everything|when (?:hell|pigs)|in your dreams|dream on|\/s\b|oh,? (?:sure|great|joy|wonderful|fantastic|brilliant)|just what i (?:needed|wanted)|thanks for nothing|^(?:wow|gee|oh|great|fantastic),? (?:well,? )?thanks a (?:lot|bunch|million) for|sometime in the next century|nothing better to do|thanks a bunch for|how kind of (?:them|him|her)|right after i (?:win|solve|cure)|win the lottery|in my (?:copious|abundant) (?:spare|free) time|lol|haha+|not!)/u;
+  /\b(?:yeah,? right|as if|sure,? because|drop everything|when (?:hell|pigs)|in your dreams|dream on| \/s$|^oh,? (?:sure|joy|(?:great|wonderful|fantastic|brilliant|good|lovely),? (?:another|just|now|so|because))\b|just what i (?:needed|wanted)|thanks for nothing|^(?:wow|gee|oh|great|fantastic),? (?:well,? )?thanks a (?:lot|bunch|million) for|sometime in the next century|nothing better to do|thanks a bunch for|how kind of (?:them|him|her)|right after i (?:win|solve|cure)|win the lottery|in my (?:copious|abundant) (?:spare|free) time|not!)/u;
 
 /** What only a machine or a footer says. */
 export const automatic =

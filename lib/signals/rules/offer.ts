@@ -6,12 +6,12 @@ import { adverbs, anyOf } from "./verbs.ts";
 const gift = anyOf(
   `introduce|intro|connect|put (?:you|your|them|him|her|in a)|link you|hook you|make (?:an? |the |that |some |a few )?(?:intros?|connections?|calls?)|send|share(?! that)|forward|show (?:you|your)|walk (?:you|them|your)|give|lend|loan|host|
   mentor|advise|coach|tutor|invest|donate|sponsor|proofread|help|recommend|refer|pass|ask|check with|offer|contribute|spare|swap|let you|have you|save you|vouch|be (?:an?|your)|step in|babysit|answer|jump on|hop on|get (?:on a call|you|them)|
-  put (?:in|up)|review|read|look (?:over|at|into)|take (?:a look|care|over|your|the)|have a look|cover|speak|talk|volunteer|endorse|nominate|translate|edit|moderate|pick (?:you|your|up|him|her|them)|drive (?:you|him|her|them)|chat about|brainstorm|call (?:him|her|them)|go (?:through|over)|come (?:by|over|along)`,
+  put (?:in|up)|review|read|look (?:over|at|into)|take (?:a look|care|over|your|the)|have a look|cover|(?:speak|talk) (?:to|at|with|about) (?!you\\b|it\\b|this\\b|that\\b|more\\b)|volunteer|endorse|nominate|translate|edit|moderate|pick (?:you|your|up|him|her|them)|drive (?:you|him|her|them)|chat about|brainstorm|call (?:him|her|them)|go (?:through|over)|come (?:by|over|along)`,
 );
 
 /** What is an offer only where the reader is in it: "I can build you one", not "I can build one". */
 const work = anyOf(
-  `join|write|draft|test|try|record|present|teach|train|bring|check|provide|spend|set up|arrange|organi[sz]e|act as|split|hold|feed|fix|build|design|print|cook|bake|store|keep|chair|run|do|meet|email|publish|promote|post|retweet|repost|sign|interview|photograph|shoot|make|trade|take|show|look`,
+  `join|write|draft|test|record|present|teach|train|bring|check|provide|spend|set up|arrange|organi[sz]e|act as|split|hold|feed|fix|build|design|print|cook|bake|store|keep|chair|run|do|meet (?:him|her|them|your)|email|publish|promote|post|retweet|repost|sign|interview|photograph|shoot|make|trade|take|show|look`,
 );
 const forReader = `(?=[^.;]{0,90}\\b(?:you|your|yours|him|her|them)\\b)`;
 const anything = `(?:${gift}|${work})`;
@@ -133,7 +133,7 @@ const rules: readonly Rule[] = [
 ];
 
 const politeOffer =
-  /\b(?:if you (?:have|need|want|require) (?:any|anything|more|further|some more|additional)(?: (?:other|more|further|else|additional))*(?: (?:questions?|concerns?|comments?|information|info|details|queries|help|assistance|clarification|from (?:me|us)|else|from my side|at all|issues|problems))|questions? or (?:concerns|comments)|anything (?:i|we) can (?:do|help)|anything else|any questions|need anything|if you are interested ?[.!]?$|like to (?:chat|talk|discuss|meet|know more|unsubscribe|opt|stop receiving|attend|hear more)|want to (?:chat|talk|discuss|meet|know more)|need (?:to )?(?:cancel|reschedule|change|move))\b/u;
+  /\b(?:if you (?:have|need|want|require) (?:any|anything|more|further|some more|additional)(?: (?:other|more|further|else|additional))*(?: (?:questions?|concerns?|comments?|information|info|details|queries|help|assistance|clarification|from (?:me|us)|else|from my side|at all|issues|problems))|questions? or (?:concerns|comments)|anything (?:i|we) can (?:do|help)|anything else|any questions|need anything|if you are interested ?[.!]?$|like to (?:chat|talk|speak|discuss|meet|know more|unsubscribe|opt|stop receiving|attend|hear more)|want to (?:chat|talk|discuss|meet|know more)|need (?:to )?(?:cancel|reschedule|change|move))\b/u;
 
 /** "Happy to help.", "I'd love to chat", "I can help": nothing that could be taken up. */
 const emptyOffer =

@@ -23,7 +23,7 @@ const act = anyOf(
   help|cover|host|sponsor|donate|contribute|translate|sign|submit|file|test|finish|complete|build|make sure|ensure|see to it|see that|see what i can|see if|
   pass (?:it|this|that|your|them|along|on to|on (?:your|her|his|their)|her|him|these|those)|recommend|refer|nominate|vouch|mention|suggest|propose|
   dig up|dig out|work on|walk you|show you|teach you|explain (?:it|this|that) to you|provide|supply|return (?:it|them|your|the|this|that)|mail you|leave (?:you|the|a)|save you|hold (?:it|them|a|the|your)|keep (?:it|the|a)|invite|sign you|register|enter you|
-  do (?:it|that|this|my best to|so|the)|try to (?:get|send|find)|run it|run this|run that|bump|raise it|raise this|bring it up|bring this up`,
+  do (?:it|that|this|so|the)|run it|run this|run that|bump|raise it|raise this|bring it up|bring this up`,
 );
 
 const will = `(?:(?:i|we|sam and i|[a-z]{2,12} and i) (?:both )?(?:will|shall|am going to|are going to)|i am about to|i am off to)`;

@@ -40,6 +40,20 @@ export function largeMails(megabytes: readonly number[] = [1, 2, 5, 10, 25]): La
   });
 }
 
+/** A mail of about that many kilobytes of the writer's own prose, as text or as HTML. */
+export function wordyMail(kilobytes: number, form: "text" | "html"): LargeMail {
+  const sentence = "This is a sentence of somebody's prose that goes on for quite a while, as they do.";
+  const line =
+    form === "text" ? sentence : `<p style="margin:0">${sentence.replace("prose", "<b>prose</b>")}</p>`;
+  const count = Math.ceil((kilobytes * 1_000) / (line.length + 2));
+  const body = Array.from({ length: count }, () => line).join("\r\n");
+  const type = form === "text" ? "text/plain" : "text/html";
+  return {
+    size: kilobytes,
+    raw: Buffer.from(`${header}\r\nContent-Type: ${type}; charset=utf-8\r\n\r\n${body}\r\n`),
+  };
+}
+
 /** A short answer above that many quoted lines. */
 export function quotedMail(lines: number): LargeMail {
   const quoted: string[] = [];

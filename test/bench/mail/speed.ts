@@ -4,7 +4,7 @@ import { readMailNow } from "../../../lib/mail/read-mail.ts";
 import type { MailContext } from "../../../lib/mail/reading.ts";
 import type { BenchTable } from "./bench-table.ts";
 import { kindCases } from "./kind.ts";
-import { type LargeMail, largeMails, quotedMail } from "./large-mail.ts";
+import { type LargeMail, largeMails, quotedMail, wordyMail } from "./large-mail.ts";
 import { peoplesMail } from "./peoples-mail.ts";
 
 const context: MailContext = {
@@ -69,11 +69,17 @@ export async function benchSpeed(): Promise<BenchTable[]> {
     .map((one) => one.raw)
     .filter((raw) => raw.length < 100_000);
   const large = largeMails();
+  const wordy = [quotedMail(10_000), wordyMail(500, "text"), wordyMail(500, "html")];
   return [
     await speedTable(`Speed on ordinary mail (${ordinary.length} mails under 100 KB)`, ordinary, 5),
     await speedTable(
       `Speed on large mail (${large.length} mails)`,
       large.map((mail) => mail.raw),
+      3,
+    ),
+    await speedTable(
+      "Speed on large texts (10,000 quoted lines; 500 KB of prose; 500 KB of HTML)",
+      wordy.map((mail) => mail.raw),
       3,
     ),
     curveTable(

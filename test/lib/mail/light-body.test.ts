@@ -32,7 +32,7 @@ describe("a very large body", () => {
         const text = pieces.flat().join("\n");
         expect(readLargeBody({ text })).toEqual(readBody({ text }));
       }),
-      { numRuns: 25 },
+      { numRuns: 20 },
     );
   });
 

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ownLines } from "../../../lib/reply/own-lines.ts";
-import { knownPeople } from "../../../lib/reply/people.ts";
+import { knownPeople } from "../../../lib/reply/people/people.ts";
 import { readLines } from "../../../lib/reply/read-lines.ts";
 import { readReply } from "../../../lib/reply/read-reply.ts";
-import { todayIn } from "../../../lib/reply/when.ts";
+import { ownLines } from "../../../lib/reply/text/own-lines.ts";
+import { todayIn } from "../../../lib/reply/time/today.ts";
 import { at, contacts, suggestions, zone } from "./cast.ts";
 
 const read = (text: string) => readReply({ text, suggestions, contacts, at, zone });

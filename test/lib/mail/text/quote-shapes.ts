@@ -165,6 +165,59 @@ const originals = [
   "________________________________",
 ];
 
+/** What programs of old wrote above a quote; whether it also stands above an answer below. */
+const oldHeads: readonly (readonly [string, readonly string[], boolean])[] = [
+  [
+    "lotus-name-date",
+    [
+      "Ines Marlow/NYC/ACME@ACME",
+      "11/15/2001 07:42 PM",
+      "To: Ana Duarte/NYC/ACME@ACME",
+      "cc: ",
+      "Subject: Harbour plans",
+    ],
+    false,
+  ],
+  [
+    "lotus-on",
+    [
+      '"Ines Marlow" <ADDRESS> on 11/15/2001 07:42:11 PM',
+      "To: <ana@example.com>",
+      "cc: ",
+      "Subject: Harbour plans",
+    ],
+    false,
+  ],
+  [
+    "hotmail",
+    [
+      "From: NAME <ADDRESS>",
+      "To: ana@example.com",
+      "Subject: Harbour plans",
+      "Date: Mon, 15 Nov 2021 19:42:42 -0600",
+    ],
+    false,
+  ],
+  [
+    "bold-labels",
+    [
+      "*From:* NAME [mailto:ADDRESS]",
+      "*Sent:* Monday, November 15, 2021 7:42 PM",
+      "*To:* Ana Duarte",
+      "*Subject:* Harbour plans",
+    ],
+    false,
+  ],
+  ["yahoo-dashes", ["--- NAME <ADDRESS> wrote:"], true],
+  ["old-gmail", ["2011/4/7 NAME <ADDRESS>:"], true],
+  ["old-gmail-zone", ["2014-03-20 8:48 GMT+01:00 NAME <ADDRESS>:"], true],
+  ["android", ["---- NAME wrote ----"], true],
+  ["mutt", ["On Mon, Nov 15, 2021 at 07:42:10PM +0100, NAME wrote:"], true],
+  ["gnus", ["NAME <ADDRESS> writes:"], true],
+  ["pine", ["On Mon, 15 Nov 2021, NAME wrote:"], true],
+  ["name-only", ["NAME wrote:"], true],
+];
+
 type Head = { id: string; lines: readonly string[]; canStandUnmarked: boolean; canBeTop: boolean };
 
 function heads(): Head[] {
@@ -196,6 +249,7 @@ function heads(): Head[] {
       canBeTop: false,
     });
   });
+  for (const [id, lines, canBeTop] of oldHeads) found.push({ id, lines, canStandUnmarked: true, canBeTop });
   found.push({
     id: "zoho",
     lines: ["---- On Mon, 15 Nov 2021 19:42:50 +0530 ADDRESS wrote ----"],
@@ -270,7 +324,7 @@ function shape(
       ...top,
       ...signature,
       ...gap,
-      ...(spacing === 0 ? [""] : []),
+      ...(spacing === 0 && turnIsEven(head, marking) ? [""] : []),
       ...filled,
       ...gap,
       ...quoted([...passage, ...passage2]),
@@ -332,6 +386,11 @@ function shape(
     theirs: [...theirs, person.address],
     signed,
   };
+}
+
+/** Every other shape without a gap stands tight under the text. */
+function turnIsEven(head: Head, marking: Marking): boolean {
+  return (head.id.length + marking.length) % 2 === 0;
 }
 
 /** Wraps at spaces as a program that breaks lines at a width does. */

@@ -3,7 +3,12 @@ import { readBody } from "../../../../lib/mail/read-body.ts";
 import { quoteShapes } from "./quote-shapes.ts";
 
 /** Shapes that leak, by a test on their id, each with the reason. */
-const exceptions: readonly { matches: RegExp; reason: string }[] = [];
+const exceptions: readonly { matches: RegExp; reason: string }[] = [
+  {
+    matches: /^name-only \S+ unmarked/,
+    reason: 'a bare "NAME wrote:" without quote marks below may be a sentence of the writer\'s',
+  },
+];
 
 test("over 5,000 shapes of quoting leak neither the quoted words into the new text nor the writer's out of it", () => {
   const leaks: string[] = [];
