@@ -16,6 +16,7 @@ export type Around = { under: Target | undefined; above: Target | undefined };
 export function readNote(words: Phrase, around: Around, scene: Scene): Statement | undefined {
   const piece = withoutBullet(words);
   if (/^(?:please )?(?:forget|delete|remove|erase|drop)(?![a-z])/.test(piece.folded)) return undefined;
+  if (/^(?:but )?not #?\d[\d\s,&#]*$/.test(piece.folded)) return undefined;
   const numbered = noteByNumber(piece, scene);
   if (numbered !== undefined) return numbered;
   const opened = noteByOpening(piece, scene);
@@ -33,7 +34,7 @@ function underNote(target: Target, piece: Phrase): Statement | undefined {
 
 /** What is counted, so that the number in front is no line of the digest: "3 weeks ago", "2 interviews". */
 const counted =
-  /^ (?:of|or|more|other|people|persons?|things?|times?|weeks?|days?|months?|years?|hours?|hrs?|minutes?|mins?|am|pm|o'clock|k|m|million|percent|%|euros?|dollars?|new|great|good|big|quick|small|different|interviews?|meetings?|calls?|on|x|to|and|out|kids?|children)(?![a-z])|^ (?!(?:is|was|has|does|this|his|needs|wants|says|asks|works|likes|loves|moves|leaves|starts|seems|looks|thinks|plans|knows|lives|runs|sends|thanks|always|yes|us|as|its|perhaps|hiss|sees|gets|goes|takes|joins|speaks|hires|hopes|keeps|responds|replies|travels|changes|launches|still|emails|calls|mentions|promises)(?![a-z']))[a-z]{3,}[^s]s(?![a-z'])(?! (?:me|us|him|her|them|it|an?|the|that|my|his|their|[a-z]+ing)(?![a-z]))/;
+  /^ (?:of|or|people|persons?|things?|times?|weeks?|days?|months?|years?|hours?|hrs?|minutes?|mins?|am|pm|o'clock|k|m|million|percent|%|euros?|dollars?|interviews?|meetings?|calls?|on \d|out of|x|to|and|kids?|children)(?![a-z])|^ (?:more|other)(?: to go| left)?[\s.!]*$|^ (?:more|other|new|great|good|big|quick|small|different|nice|old|long|short) [a-z]+s(?![a-z'])|^ (?!(?:is|was|has|does|this|his|needs|wants|says|asks|works|likes|loves|moves|leaves|starts|seems|looks|thinks|plans|knows|lives|runs|sends|thanks|always|yes|us|as|its|perhaps|hiss|sees|gets|goes|takes|joins|speaks|hires|hopes|keeps|responds|replies|travels|changes|launches|still|emails|calls|mentions|promises)(?![a-z']))[a-z]{3,}[^s]s(?![a-z'])(?! (?:me|us|him|her|them|it|an?|the|that|my|his|their|[a-z]+ing)(?![a-z]))/;
 
 /** `2: moved to Berlin`, `2 she moved to Berlin`, but not "2 weeks ago": a note on the digest's line. */
 export function noteByNumber(piece: Phrase, scene: Scene): Statement | undefined {

@@ -12,7 +12,7 @@ import { cut, type Phrase, trimmed } from "./text/phrase.ts";
 type Joint = { at: number; kind: "stop" | "comma" | "space" };
 
 const jointForm =
-  /(?<stop>[.!;] +|\.{2,} *|; ?)|(?<comma>, *(?:and |then |but |also )?| (?:and|then|plus|&|\+|\/|\||-) |,)|(?<space> +(?=#?\d{1,2}(?!\d)|✅|❌)|(?<=[✅❌])(?=\d))/gu;
+  /(?<stop>[.!;] +|(?<=[a-z])\.(?=#?\d{1,2}[\s.):-])|\.{2,} *|; ?)|(?<comma>, *(?:and |then |but |also )?| (?:and|then|plus|but|&|\+|\/|\||-) |,)|(?<space> +(?=#?\d{1,2}(?!\d)|✅|❌)|(?<=[✅❌])(?=\d))/gu;
 
 /**
  * Cuts a line into the statements it holds: "1 done, 3 later, met Ana: she needs a CFO" is three. A line is only cut
@@ -125,7 +125,7 @@ function opens(
     return true;
   if (joint.kind === "comma" && listed && /^[a-z]/.test(earlier.folded) && endsList(line, i, joints, scene))
     return false;
-  if (listed && opensDangerously.test(tail.folded)) return true;
+  if (listed && (opensDangerously.test(tail.folded) || /^(?:but )?not #?\d/.test(tail.folded))) return true;
   const found = statementFrom(line, i, joints, standing, scene);
   if (found === undefined) return opensNote(tail, joint, scene);
   if (joint.kind === "space") {

@@ -69,7 +69,14 @@ export function personAt(
     };
   }
   if (match.kind === "several") return { several: match.people, length: match.length };
-  return { target: { by: "name", person: match.person }, several: [], length: match.length };
+  const turned = turnedName(phrase.folded.slice(at + match.length, at + match.length + 60), match.person);
+  return { target: { by: "name", person: match.person }, several: [], length: match.length + turned };
+}
+
+/** "Okafor, Sam": how many characters the first name takes that stands after the last. */
+function turnedName(after: string, person: KnownPerson): number {
+  const first = /^, ?(\p{L}[\p{L}'-]*)(?![\p{L}'-])/u.exec(after);
+  return first !== null && first[1] === person.words[0] && person.words.length > 1 ? first[0].length : 0;
 }
 
 /** `Bob Stone <bob@x.com>` or `Bob (bob@x.com)`: the name as typed, for someone who may be new. */

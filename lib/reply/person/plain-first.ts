@@ -19,7 +19,7 @@ const plainOpenings: readonly { verb: OpeningVerb; form: RegExp; names: boolean 
     form: /(?:later|snooze|postpone|defer|delay|not now|push(?: back)?|bump|move|remind me (?:again )?(?:about|of)|bring back|wait with|hold off on|(?:not|skip) this week)[ :=-]+/y,
     names: true,
   },
-  { verb: "no", form: /(?:no to|no|nope to|skip|pass on|dismiss|not)[ :=-]+(?=#?\d)/y, names: false },
+  { verb: "no", form: /(?:no to|no|nope to|skip|pass on|dismiss)[ :=-]+(?=#?\d)/y, names: false },
   { verb: "no", form: /(?:no to|skip|dismiss)[ :=-]+/y, names: true },
   { verb: "never", form: /never[ :=-]+(?=#?\d)/y, names: false },
   {
