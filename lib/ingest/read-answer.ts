@@ -42,9 +42,11 @@ export function readAnswer(told: Told): Answer | null {
       })),
       ...(digest?.decide ?? []).map(({ number, name, address }) => ({ number, name, address })),
     ],
-    contacts: Object.values(network.contacts).flatMap((contact) =>
-      contact.addresses.map((address) => ({ name: nameOf(contact), address })),
-    ),
+    // One address each: somebody with two is still one person, and not asked back about.
+    contacts: Object.values(network.contacts).map((contact) => ({
+      name: nameOf(contact),
+      address: contact.addresses[0] ?? "",
+    })),
     at: told.receivedAt,
     zone: inbox.user.zone,
   });

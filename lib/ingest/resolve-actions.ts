@@ -107,9 +107,15 @@ function numbered(number: number, context: ResolveContext): Target | null {
 function otherOf(action: Action, address: string): { other?: { name: string; address: string } } {
   if (action.action === "same" && action.value !== undefined)
     return { other: { name: "", address: action.value.toLowerCase() } };
-  const other = action.who?.address?.toLowerCase();
-  if (action.action !== "introduced" || other === undefined || other === address) return {};
-  return { other: { name: action.who?.name ?? "", address: other } };
+  if (action.action !== "introduced") return {};
+  // By number, `who` is the other one; by name, the other stands in `value` as "Name <address>".
+  const { name = "", address: other = "" } = action.number === undefined ? namedIn(action.value ?? "") : (action.who ?? {});
+  return other === "" || other.toLowerCase() === address ? {} : { other: { name, address: other.toLowerCase() } };
+}
+
+function namedIn(value: string): { name?: string; address?: string } {
+  const [, name, address] = /^(.*?)\s*<([^<>\s]+@[^<>\s]+)>$/.exec(value.slice(0, 400)) ?? [];
+  return name === undefined || address === undefined ? {} : { name, address };
 }
 
 /** The line again, for what could not be placed. */
