@@ -65,7 +65,14 @@ function splitForwards(lines: readonly Line[], input: BodyInput): ForwardSplit {
     ...forwardedLines,
     ...splitRead(lines.slice(below)).lines,
   ];
-  return { split: { lines: split }, forwarded: reading.forwarded };
+  return { split: { lines: split }, forwarded: reading.forwarded.map(withoutWholeQuote) };
+}
+
+/** Proton and others quote the whole forwarded body below its header: a mark on every line says nothing. */
+function withoutWholeQuote(mail: ForwardedMail): ForwardedMail {
+  const lines = mail.text.split("\n");
+  if (mail.text === "" || !lines.every((line) => line.startsWith(">") || line.trim() === "")) return mail;
+  return { ...mail, text: trimBlankLines(lines.map((line) => line.replace(/^> ?/, ""))) };
 }
 
 /** The line with its quote marks, also where HTML showed them by structure. */

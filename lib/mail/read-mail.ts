@@ -1,20 +1,22 @@
+import { bodyOf, nobody, readEmbedded } from "./attached-mails.ts";
 import { tellKind } from "./kind/tell-kind.ts";
 import { readLargeBody } from "./light-body.ts";
-import { dateMin, embeddedMailDepthMax, referencesMax } from "./limits.ts";
+import { dateMin } from "./limits.ts";
 import { linksIn } from "./links.ts";
 import type { Mailbox } from "./mailbox.ts";
-import { readAddresses } from "./mime/addresses.ts";
+import { allAddresses, readAddresses } from "./mime/addresses.ts";
 import { type HeaderField, header, headerText, rawHeader } from "./mime/header-fields.ts";
-import { type MailContent, readContent } from "./mime/mail-content.ts";
+import { readContent } from "./mime/mail-content.ts";
 import { readMailDate } from "./mime/mail-date.ts";
 import { readMimeTree } from "./mime/mime-part.ts";
 import { readableBytes } from "./mime/readable-bytes.ts";
+import { messageIds, referencesOf } from "./mime/references.ts";
 import { authorOf } from "./people/list-author.ts";
 import { addressTest, tendTest } from "./people/own-addresses.ts";
 import { peopleOf } from "./people/people-of.ts";
 import { readSignatureFacts } from "./people/signature-facts.ts";
 import { signatureTail } from "./people/signature-tail.ts";
-import type { BodyReading, ForwardedMail, MailContext, MailReading, SignatureFacts } from "./reading.ts";
+import type { BodyReading, MailContext, MailReading, SignatureFacts } from "./reading.ts";
 import { wholeText } from "./whole-text.ts";
 
 /**
@@ -32,16 +34,19 @@ export function readMailNow(raw: Uint8Array, context: MailContext): MailReading 
   const root = readMimeTree(bytes, 0, bytes.length);
   const { fields } = root;
   const content = readContent(bytes, root);
-  const subject = header(fields, "subject");
+  const headers = headerMap(fields);
+  const subject = headers.get("subject") ?? "";
   const rawFrom = readAddresses(rawHeader(fields, "from"))[0] ?? nobody(header(fields, "from"));
   const from = authorOf(rawFrom, fields);
-  const to = readAddresses(allValues(fields, "to"));
-  const cc = readAddresses(allValues(fields, "cc"));
+  const to = allAddresses(fields, "to");
+  const cc = allAddresses(fields, "cc");
   const body = bodyOf(content, subject, context);
   const isOwn = addressTest(context.own);
   const isTend = tendTest(context.tend);
   const fromOwn = context.own.length === 0 || isOwn(from.address);
   const others = [...to, ...cc].filter((mailbox) => !isOwn(mailbox.address) && !isTend(mailbox.address));
+  const tendVisible = [...to, ...cc].some((mailbox) => isTend(mailbox.address));
+  const isToTend = tendVisible || others.length === 0;
   const told = tellKind(
     { raw: bytes, root, fields, content, from: rawFrom, subject },
     {
@@ -54,9 +59,9 @@ export function readMailNow(raw: Uint8Array, context: MailContext): MailReading 
   );
   // What a bounce or a complaint returns is nobody's forward, and need not be understood.
   if (told.kind !== "bounce" && told.kind !== "feedback") {
-    body.forwarded.push(...content.embedded.flatMap((mail) => readEmbedded(mail.raw, context, 0)));
+    body.forwarded.push(...content.embedded.flatMap((mail) => readEmbedded(mail.raw, context)));
   }
-  const bcc = readAddresses(allValues(fields, "bcc"));
+  const bcc = allAddresses(fields, "bcc");
   const people = peopleOf(
     { kind: told.kind, from, to, cc, bcc, forwarded: body.forwarded },
     { isOwn, isTend, fromOwn },
@@ -74,13 +79,13 @@ export function readMailNow(raw: Uint8Array, context: MailContext): MailReading 
     replyTo: readAddresses(rawHeader(fields, "reply-to")),
     people: people.people,
     body,
-    text: wholeText(content.text, content.html),
+    text: isToTend ? wholeText(content.text, content.html) : "",
     signatureFacts: factsOf(told.kind === "forward", body, from),
     calendars: content.calendars,
     failed: told.failed,
     links: linksIn(body.newText),
     attachments: content.attachments,
-    headers: headerMap(fields),
+    headers,
     because: told.because,
   };
 }
@@ -131,74 +136,10 @@ export function readTypedBody(typed: TypedBody, context: MailContext): MailReadi
   };
 }
 
-function nobody(name: string): Mailbox {
-  return { name, address: "" };
-}
-
-function allValues(fields: readonly HeaderField[], name: string): string {
-  const values = fields.filter((field) => field.name === name).map((field) => field.value);
-  return values.length > 1 ? values.join(", ") : (values[0] ?? "");
-}
-
-function bodyOf(content: MailContent, subject: string, context: MailContext): BodyReading {
-  return readLargeBody({
-    ...(content.text === undefined ? {} : { text: content.text }),
-    ...(content.html === undefined ? {} : { html: content.html }),
-    subject,
-    timeZone: context.timeZone,
-  });
-}
-
-/** An attached mail and the mails inside it, the outer first. */
-function readEmbedded(raw: Buffer, context: MailContext, depth: number): ForwardedMail[] {
-  const bytes = readableBytes(raw, "lenient");
-  const root = readMimeTree(bytes, 0, bytes.length);
-  const { fields } = root;
-  if (fields.length === 0) return [];
-  const content = readContent(bytes, root);
-  const subject = header(fields, "subject");
-  const body = bodyOf(content, subject, context);
-  const inner = body.forwarded.map((mail) => ({ ...mail, depth: mail.depth + depth + 1 }));
-  const deeper =
-    depth + 1 >= embeddedMailDepthMax
-      ? []
-      : content.embedded.flatMap((mail) => readEmbedded(mail.raw, context, depth + 1));
-  const from = readAddresses(rawHeader(fields, "from"))[0] ?? nobody(header(fields, "from"));
-  return [
-    {
-      from: authorOf(from, fields),
-      to: readAddresses(allValues(fields, "to")),
-      cc: readAddresses(allValues(fields, "cc")),
-      date: readMailDate(rawHeader(fields, "date")),
-      dateText: header(fields, "date"),
-      subject,
-      text: body.newText,
-      signature: body.signature,
-      depth,
-    },
-    ...inner,
-    ...deeper,
-  ];
-}
-
-/** Nearest first: In-Reply-To, then References from its end (RFC 5322 3.6.4). */
-function referencesOf(fields: readonly HeaderField[]): string[] {
-  const ids = [
-    ...messageIds(header(fields, "in-reply-to")),
-    ...messageIds(header(fields, "references")).reverse(),
-  ];
-  return [...new Set(ids)].slice(0, referencesMax);
-}
-
-function messageIds(value: string): string[] {
-  const bracketed = value.match(/<[^<>\s]{1,998}>/g);
-  if (bracketed) return bracketed.map((id) => id.slice(1, -1));
-  return value.split(/[\s,]+/).filter((id) => id.includes("@"));
-}
-
 /** Never later than arrival, and arrival where a clock was plainly wrong (details 60). */
 function arrivalBound(date: string, receivedAt: string): string {
-  return date === "" || date < dateMin || date > receivedAt ? receivedAt : date;
+  if (date === "" || date < dateMin) return receivedAt;
+  return Date.parse(date) > Date.parse(receivedAt) ? receivedAt : date;
 }
 
 /** Of a forward the facts are those of the mail inside, which is with somebody else; else the writer's own. */

@@ -79,7 +79,10 @@ export type MailReading = {
   replyTo: Mailbox[];
   people: Person[];
   body: BodyReading;
-  /** The whole body as plain text, quotes and all: lines that only HTML marks as quoted begin with "> ". */
+  /**
+   * The whole body as plain text, quotes and all, of a mail that is written to Tend; "" for all other mail. Lines
+   * that only HTML marks as quoted begin with "> ".
+   */
   text: string;
   signatureFacts: SignatureFacts;
   /** The text of every text/calendar part or .ics attachment, decoded, with the part's `method` parameter. */

@@ -1,6 +1,7 @@
 import { Parser } from "htmlparser2";
 import { chunkCharacters, htmlCharactersMax, openElementsMax } from "./limits.ts";
-import { addText, closeElement, finishPage, newPage, openElement, type RenderedLine } from "./page.ts";
+import { addText, closeElement, finishPage, openElement } from "./page.ts";
+import { newPage, type RenderedLine } from "./page-state.ts";
 
 /** Renders HTML as lines of text, each with what the structure says of it. Takes any string; time linear in its length. */
 export function renderLines(html: string): RenderedLine[] {

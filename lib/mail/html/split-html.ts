@@ -2,7 +2,7 @@ import { findAttributions } from "../text/attribution.ts";
 import { findEmbeddedHeaders } from "../text/embedded-headers.ts";
 import { type Line, readLine } from "../text/lines.ts";
 import { type BodySplit, splitRead } from "../text/split-text.ts";
-import type { RenderedLine } from "./page.ts";
+import type { RenderedLine } from "./page-state.ts";
 import { renderLines } from "./render-lines.ts";
 
 /** The lines of an HTML body; `structured` when its elements said what is quoted. */

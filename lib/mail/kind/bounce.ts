@@ -3,6 +3,7 @@ import { normalAddress, readAddresses } from "../mime/addresses.ts";
 import { header, rawHeader } from "../mime/header-fields.ts";
 import type { FailedRecipient } from "../reading.ts";
 import { bounceSender } from "./bounce-senders.ts";
+import type { Bounce } from "./bounce-told.ts";
 import { hasBounceSentence, isBounceSubject } from "./bounce-words.ts";
 import { type ReportedRecipient, readDeliveryStatus, statusCode } from "./delivery-status.ts";
 import { type FailureVerdict, judgeFailure } from "./failure-reason.ts";
@@ -11,9 +12,6 @@ import type { KindSigns } from "./kind-signs.ts";
 import type { ReportParts } from "./report-parts.ts";
 import { readSnsBounce } from "./sns-notice.ts";
 import { failuresInText, ownWords, type ToldFailure } from "./text-failures.ts";
-
-/** A report that a mail was not delivered, or not yet. */
-export type Bounce = { failed: FailedRecipient[]; because: string };
 
 /**
  * Reads a bounce: RFC 3464 reports first, then the headers that systems add, then who sent it and what it says.

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { normalAddress } from "../mime/addresses.ts";
 import { rawHeader } from "../mime/header-fields.ts";
 import type { FailedRecipient } from "../reading.ts";
-import type { Bounce } from "./bounce.ts";
+import type { Bounce } from "./bounce-told.ts";
 import { statusCode } from "./delivery-status.ts";
 import { judgeFailure } from "./failure-reason.ts";
 import { humanText } from "./human-text.ts";

@@ -1,3 +1,4 @@
+import { isForwardSubject } from "../forward/subject-prefixes.ts";
 import { rawHeader } from "../mime/header-fields.ts";
 import type { BodyReading, FailedRecipient, MailKind } from "../reading.ts";
 import { automaticSign } from "./automatic.ts";
@@ -82,7 +83,9 @@ function usersMail(signs: KindSigns, standing: Standing, body: BodyReading): Kin
   }
   if (content.calendars.length > 0) return told("invitation", "it holds a calendar");
   const toOthers = standing.tendKnown && standing.others > 0;
-  if ((body.forwarded.length > 0 || content.embedded.length > 0) && !toOthers) {
+  // A forward whose header could not be read still is one by its subject: the receipt asks whom it was with.
+  const holdsMail = body.forwarded.length > 0 || content.embedded.length > 0;
+  if ((holdsMail || (body.quoted !== "" && isForwardSubject(signs.subject))) && !toOthers) {
     if (attachedMails > 1) return told("import", "it brings several mails as files");
     return told("forward", "the user forwards a mail");
   }

@@ -2,7 +2,7 @@ import { domainToASCII } from "node:url";
 import { addressParser } from "postal-mime";
 import { addressesPerHeaderMax, nameCharsMax } from "../limits.ts";
 import type { Mailbox } from "../mailbox.ts";
-import { unicodeHeader } from "./header-fields.ts";
+import { type HeaderField, unicodeHeader } from "./header-fields.ts";
 
 /** `Sam Okafor <sam@okafor.example>` in plain ASCII: nearly every header, and no work for a parser. */
 const simpleMailbox = /^([\w .'-]{0,100}?) ?<([\w.+-]{1,64}@[A-Za-z0-9.-]{1,190}[A-Za-z0-9])>$/;
@@ -25,10 +25,10 @@ export function readAddresses(raw: string): Mailbox[] {
   return mailboxes;
 }
 
-/** The names of those whom a header names without an address, e.g. `undisclosed-recipients:;` or `MAILER-DAEMON`. */
-export function readNamesWithoutAddress(raw: string): string[] {
-  if (raw === "" || raw.includes("@")) return [];
-  return addressParser(unicodeHeader(raw)).map((parsed) => cleanName(parsed.name ?? ""));
+/** The mailboxes of every field of that name: programs that break the rule of one To repeat it. */
+export function allAddresses(fields: readonly HeaderField[], name: string): Mailbox[] {
+  const values = fields.filter((field) => field.name === name).map((field) => field.value);
+  return readAddresses(values.length > 1 ? values.join(", ") : (values[0] ?? ""));
 }
 
 /**

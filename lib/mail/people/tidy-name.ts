@@ -28,8 +28,9 @@ export function tidyName(name: string, address = ""): string {
   return /[\p{L}\p{N}]/u.test(tidy) ? tidy : "";
 }
 
-/** "Sam Okafor": nothing to tidy in most names. */
-const plainName = /^(?!(?:Dr|Mr|Mrs|Ms|Miss|Prof|Herr|Frau|Sir|Rev|Hon) )[A-Z][a-z]{1,20} [A-Z][a-z]{2,20}$/;
+/** "Sam", "Sam Okafor", "Jürgen": nothing to tidy in most names. */
+const plainName =
+  /^(?!(?:Dr|Mr|Mrs|Ms|Miss|Prof|Herr|Frau|Sir|Rev|Hon) |(?:Unknown|Undisclosed|None|Null)$)\p{Lu}\p{Ll}{1,20}(?: \p{Lu}\p{Ll}{1,20})?$/u;
 
 const stepsMax = 5;
 

@@ -20,6 +20,8 @@ export type AttributionShape = {
   bracketed: boolean;
   /** It begins as a sentence does: "I wrote to ann@example.org on …". */
   prose: boolean;
+  /** How many words stand behind the verb: the name, in languages that put it there. */
+  wordsBehindVerb: number;
   /** How many numbers it holds: a date has at least two. */
   numbers: number;
   /** Dashes on both sides: "---- Ann wrote ----". */
@@ -66,7 +68,7 @@ export function attributionShape(text: string): AttributionShape {
   const core = undashed.replace(/[\s:：)\]]+$/u, "");
   const found = lastVerb(core);
   const verbEnds = found !== undefined && core.length - found.end <= 3;
-  const unaddressed = plain.replace(/\S*@\S*/g, "@");
+  const unaddressed = plain.includes("@") ? plain.replace(/\S*@\S*/g, "@") : plain;
   const dated = year.test(unaddressed) || numericDate.test(unaddressed);
   const timed = clock.test(unaddressed);
   return {
@@ -82,6 +84,7 @@ export function attributionShape(text: string): AttributionShape {
     named: named.test(plain),
     bracketed: /[<([]\s?[^\s<>()[\]]*@[^\s<>()[\]]*\s?[>)\]]|mailto:|<\S+ at \S+>/.test(plain),
     prose: prose.test(plain),
+    wordsBehindVerb: found === undefined ? 0 : core.slice(found.end).trim().split(/\s+/).length,
     numbers: (unaddressed.match(/\d+/g) ?? []).length,
     dashed: /^-{2,}/.test(plain) && /-{2,}$/.test(plain),
   };

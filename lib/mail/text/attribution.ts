@@ -15,6 +15,8 @@ export type Attribution = {
 };
 
 const longest = 500;
+/** A name with title and company behind the verb; more is a sentence. */
+const nameWordsMax = 6;
 const longestWithoutAddress = 250;
 const endSign = /[:：>)\]\-–—*_]$|[:：]\s*\S{0,2}$/u;
 
@@ -25,7 +27,7 @@ export function findAttributions(lines: readonly Line[]): Attribution[] {
   for (let last = 0; last < lines.length; last++) {
     const line = lines[last];
     if (line === undefined) continue;
-    if (line.depth > 1 && groupWise.test(line.text.slice(0, 300))) {
+    if (line.depth > 1 && line.words.endsWith(">>") && groupWise.test(line.text.slice(0, 300))) {
       found.push({ first: last, last, sure: true, cut: 0, addressed: true });
       free = last + 1;
       continue;
@@ -120,7 +122,8 @@ function isSure(shape: AttributionShape, length: number): boolean {
       return shape.endsInColon || shape.dated || shape.timed;
     return shape.endsInColon && shape.dated && shape.startsWell && shape.bracketed;
   }
-  if (length > longestWithoutAddress || !shape.verbIsSure) return false;
+  if (length > longestWithoutAddress || !shape.verbIsSure || shape.wordsBehindVerb > nameWordsMax)
+    return false;
   if (shape.named && shape.dated && shape.timed && shape.endsInColon) return true;
   return (
     shape.startsWell &&

@@ -98,3 +98,8 @@ function hasOnlyLabels(words: string): boolean {
 function isDateLike(words: string): boolean {
   return /^\D{0,12}\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\D{0,12}$/.test(words) || /\$\s?\d/.test(words);
 }
+
+/** Whether a line says how to reach somebody. */
+export function isReach(kind: ContactLine): boolean {
+  return kind === "phone" || kind === "email" || kind === "web" || kind === "extension";
+}

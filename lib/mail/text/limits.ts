@@ -14,6 +14,3 @@ export const delimitedSignatureLinesMax = 45;
 
 /** Lines looked at upwards from the end for footers that lists and gateways add. */
 export const footerLinesMax = 60;
-
-/** A body longer than this many lines is read to the end, but the loose signature is only sought in its tail. */
-export const signatureWindowLinesMax = 80;

@@ -51,8 +51,21 @@ const sentFrom = new RegExp(
   `^[\\s*_\\-–—~>|([]*(?:${lead})\\s*(?:[^.!?]{0,40}?)(?:${device})(?![\\p{Ll}])[^.!?;]{0,60}(?:<[^<>]*>|\\(https?:[^()]*\\)|\\[[^\\]]*\\])?[\\s.!*_\\])~\\-–—]*(?:<[^<>]*>)?\\s*$`,
   "iu",
 );
+const suffixes = [
+  "から送信",
+  "から送信されました",
+  "より送信",
+  "에서 보냄",
+  "에서 보냈습니다",
+  "에서 발송",
+  "gönderildi",
+  "küldve",
+  "küldték",
+  "gesendet",
+  "lähetetty",
+];
 const suffixed =
-  /^[\s*_\-–—~]*(?:\S+ ){0,4}\S*(?:から送信(?:されました)?|より送信|에서 (?:보냄|보냈습니다|발송)|ımdan gönderildi|mden gönderildi|\S+(?:dan|den) gönderildi|küldve|küldték|gesendet|lähetetty)[\s.]*$/iu;
+  /^[\s*_\-–—~]*(?:\S+ ){0,4}\S*(?:から送信(?:されました)?|より送信|에서 (?:보냄|보냈습니다|발송)|\S+(?:dan|den) gönderildi|küldve|küldték|gesendet|lähetetty)[\s.]*$/iu;
 const apps =
   /^[\s*_]*(?:get|obtenir|obtenha|obtener|obtén|obtenga|obter|holen sie sich|télécharge[rz]?|scarica|ottieni|download|hämta|hent|pobierz|загрузите|скачайте) (?:the new |aplikację )?(?:outlook|yahoo mail|aol(?: app| mail)?|bluemail|spark|gmail|proton mail) (?:for|für|pour|para|per|voor|til|för|dla systemu|pro|для|app)(?:\s.{0,50})?$|^(?:outlook (?:for|voor) (?:ios|android)\S* (?:を|downloaden|herunterladen).{0,20}|(?:获取|下载) ?outlook.{0,20}|outlook をダウンロード.{0,20})$/iu;
 const program =
@@ -67,12 +80,16 @@ export function isSentFrom(words: string): boolean {
   if (plain.length > 110) return false;
   if (/[,;] \p{Ll}/u.test(plain) && !/blackberry|wireless/i.test(plain)) return false;
   return (
-    sentFrom.test(plain) || suffixed.test(plain) || apps.test(words.slice(0, 200)) || program.test(words)
+    sentFrom.test(plain) ||
+    (suffixes.some((suffix) => plain.replace(/[\s.]+$/, "").endsWith(suffix)) && suffixed.test(plain)) ||
+    apps.test(words.slice(0, 200)) ||
+    program.test(words)
   );
 }
 
 /** "Please excuse brevity", "sorry for typos": said with the device. */
 function withoutApology(words: string): string {
+  if (!/exc|pard|sor|forg|apol|bri|typo|autoc|kür|tipp|knapp|erre|faut|erro|brev/i.test(words)) return words;
   const apology =
     /[.,;!–—-] ?[^.,;]{0,40}(?:excuse|pardon|sorry|forgive|apolog|brief|brevity|typo|autocorrect|Kürze|Tippfehler|knapp|erreurs|fautes|brièveté|errores|brevedad)/i.exec(
       words,

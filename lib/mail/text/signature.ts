@@ -1,7 +1,9 @@
-import { type ContactLine, contactLine } from "./contact-line.ts";
+import { businessCardAt } from "./business-card.ts";
+import { contactLine, isReach } from "./contact-line.ts";
 import { footerZones } from "./footer.ts";
-import { delimitedSignatureLinesMax, looseSignatureLinesMax } from "./limits.ts";
+import { delimitedSignatureLinesMax, footerLinesMax, looseSignatureLinesMax } from "./limits.ts";
 import type { Line, Zone } from "./lines.ts";
+import { aboveIndex, blankAbove } from "./near-lines.ts";
 import { isRule } from "./rule-line.ts";
 import { isSentFrom } from "./sent-from.ts";
 
@@ -57,7 +59,7 @@ function endOfSegment(lines: readonly Line[], zones: Zone[], segment: Segment, o
     while (under < end && isUnderSentFrom(lines[under]?.words ?? "")) under++;
     mark(zones, sent, under, "signature");
   }
-  const card = cardAt(lines, from, body);
+  const card = businessCardAt(lines, from, body);
   if (card !== undefined && !(opening && card === from)) mark(zones, card, body, "signature");
 }
 
@@ -114,7 +116,7 @@ function isRuledCard(lines: readonly Line[], rule: number, end: number): boolean
 }
 
 function sentFromAt(lines: readonly Line[], from: number, end: number): number | undefined {
-  for (let i = end - 1; i >= from; i--) {
+  for (let i = end - 1; i >= Math.max(from, end - footerLinesMax); i--) {
     if (!isSentFrom(lines[i]?.words ?? "")) continue;
     const above = aboveIndex(lines, from, i);
     if (above < from || !isRule(lines[above]?.words ?? "")) return i;
@@ -135,109 +137,4 @@ function isUnderSentFrom(words: string): boolean {
 
 function firstWords(lines: readonly Line[]): number {
   return lines.findIndex((line) => line.words !== "");
-}
-
-function aboveIndex(lines: readonly Line[], from: number, at: number): number {
-  let i = at - 1;
-  while (i >= from && lines[i]?.words === "") i--;
-  return i;
-}
-
-function isReach(kind: ContactLine): boolean {
-  return kind === "phone" || kind === "email" || kind === "web" || kind === "extension";
-}
-
-/** What was counted going up from the end of the text. */
-type Card = { start: number; reach: number; standing: number; names: number; shorts: number; webs: number };
-
-/** A business card without a delimiter, at the end: name, title, company, address, numbers. */
-function cardAt(lines: readonly Line[], from: number, end: number): number | undefined {
-  const card: Card = { start: end, reach: 0, standing: 0, names: 0, shorts: 0, webs: 0 };
-  let found: Card | undefined;
-  let count = 0;
-  for (let i = end - 1; i >= from && count < looseSignatureLinesMax; i--) {
-    const words = lines[i]?.words ?? "";
-    if (words === "") continue;
-    const kind =
-      (lines[i]?.text.length ?? 0) - words.length > indentMax && /^\s{9}/.test(lines[i]?.text ?? "")
-        ? "prose"
-        : contactLine(words);
-    if (count === 0 && isRule(words)) continue;
-    if (kind === "prose" || kind === "closing" || isRule(words)) break;
-    if (kind !== "attachment") count++;
-    if (kind === "web") card.webs++;
-    if (isReach(kind)) card.reach++;
-    else if (kind === "address" || kind === "title" || kind === "organisation") card.standing++;
-    else if (kind === "name") card.names++;
-    else if (kind === "short") card.shorts++;
-    card.start = i;
-    if (isCard(lines, card, from, kind, words)) {
-      found = { ...card };
-      if (kind === "name" && isFullName(words) && blankAbove(lines, from, i)) break;
-    }
-  }
-  return found === undefined ? lineWithNumber(lines, from, end) : withClosing(lines, from, found.start);
-}
-
-/** Centred text is a poster, not a card. */
-const indentMax = 8;
-
-/** Whether the lines counted so far make a card that begins with this one. */
-function isCard(lines: readonly Line[], card: Card, from: number, kind: ContactLine, words: string): boolean {
-  const { reach, standing, names, shorts } = card;
-  if (card.start === from && reach + standing < 2) return false;
-  if (names > (reach >= 2 ? 4 : 2) || shorts > reach + standing) return false;
-  const above = aboveIndex(lines, from, card.start);
-  const closed = above >= from && contactLine(lines[above]?.words ?? "") === "closing";
-  if (!closed && !blankAbove(lines, from, card.start)) return false;
-  if (above >= from && isListed(lines[above]?.words ?? "")) return false;
-  if (kind !== "name") {
-    if (kind === "organisation" || kind === "title")
-      return card.reach - card.webs >= 1 && reach + standing <= 4 && names === 0 && card.start > from;
-    return (
-      (kind === "email" || kind === "phone") &&
-      reach >= 2 &&
-      standing + names + shorts === 0 &&
-      card.start > from
-    );
-  }
-  if (reach === 0) return standing >= 2 || (standing === 1 && (closed || names === 2));
-  if (reach + standing >= 2 || isFullName(words)) return true;
-  const below = lines[card.start + 1]?.words ?? "";
-  return (
-    /^(?:x|ext|\*|#|\+|\()/i.test(below) || contactLine(below) === "email" || /\d{3}\D?\d{3}/.test(below)
-  );
-}
-
-/** A card below another card or below "Contact:" is what the writer writes about. */
-function isListed(above: string): boolean {
-  if (/[:：]$/u.test(above)) return true;
-  const kind = contactLine(above);
-  return isReach(kind) || kind === "address" || kind === "title" || kind === "organisation";
-}
-
-/** "Ann Lee - 555 010 2030." as the last line. */
-function lineWithNumber(lines: readonly Line[], from: number, end: number): number | undefined {
-  const last = end - 1;
-  if (last <= from || !blankAbove(lines, from, last)) return undefined;
-  return /^(?!From |Call |Fax|Phone|Tel|Room |Fri|Mon|Tue|Wed|Thu|Sat|Sun)\p{Lu}[\p{L}.'-]+(?: \p{Lu}[\p{L}.'-]*){1,2}\s*[-–—,|:]?\s*\(?\+?\d[\d\s().-]{6,18}\.?$/u.test(
-    lines[last]?.words ?? "",
-  )
-    ? last
-    : undefined;
-}
-
-function isFullName(words: string): boolean {
-  return /^\S+\s+\S+/.test(words);
-}
-
-function blankAbove(lines: readonly Line[], from: number, at: number): boolean {
-  return at === from || lines[at - 1]?.words === "";
-}
-
-/** "Regards," right above the card goes with it. */
-function withClosing(lines: readonly Line[], from: number, start: number): number {
-  const above = aboveIndex(lines, from, start);
-  if (above > from && contactLine(lines[above]?.words ?? "") === "closing") return above;
-  return start;
 }

@@ -1,6 +1,6 @@
 import { readBody } from "../../../lib/mail/read-body.ts";
 import { linesScore } from "../../corpora/lines-score.ts";
-import { webisCases } from "../../corpora/lines-sets.ts";
+import { forgeCases, webisCases } from "../../corpora/lines-sets.ts";
 import { isRight, isRightHtml, tokenF1, visibleCharacters } from "../../corpora/reply-score.ts";
 import { htmlSets, type ReplyCase, type ReplySet, replyCases, textSets } from "../../corpora/reply-sets.ts";
 import { planerHtml, type TextPeer, textPeers } from "./body-peers.ts";
@@ -16,7 +16,7 @@ type Reader = (body: string) => Reading;
 
 /** Runs us and the peers on every reply and lines set. */
 export async function benchBody(): Promise<Row[]> {
-  return [...textSets.map(textRow), ...htmlSets.map(htmlRow), ...webisRows()];
+  return [...textSets.map(textRow), ...htmlSets.map(htmlRow), ...webisRows(), forgeRow()];
 }
 
 const tendText: Reader = (text) => readBody({ text });
@@ -72,6 +72,37 @@ function webisRows(): Row[] {
       peers: eachPeer((peer) => figures(fromPeer(peer))),
     };
   });
+}
+
+/** Signatures: `exact` is the share of messages with every line right, F1 is over all signature lines together. */
+function forgeRow(): Row {
+  const cases = forgeCases();
+  const bodies = cases.map((one) => one.lines.map(([line]) => line).join("\n"));
+  const figures = (reader: Reader): Figures => {
+    let right = 0;
+    let wrong = 0;
+    let missed = 0;
+    const found = measured(bodies, reader, (reading, i) => {
+      const kept = new Set(reading.newText.split("\n").map((line) => line.trim()));
+      let faults = 0;
+      for (const [line, label] of cases[i]?.lines ?? []) {
+        if (line.trim() === "") continue;
+        const signed = !kept.has(line.trim());
+        if (signed && label === "SIG") right++;
+        else if (signed) wrong++;
+        else if (label === "SIG") missed++;
+        if (signed !== (label === "SIG")) faults++;
+      }
+      return { right: faults === 0, f1: 0 };
+    });
+    return { ...found, f1: Math.round((2000 * right) / Math.max(1, 2 * right + wrong + missed)) / 10 };
+  };
+  return {
+    set: "forge-signatures",
+    n: cases.length,
+    tend: figures(tendText),
+    peers: eachPeer((peer) => figures(fromPeer(peer))),
+  };
 }
 
 type Judged = { right: boolean; f1: number };

@@ -66,6 +66,11 @@ describe("the kind of a mail", () => {
       },
       "reply",
     ],
+    [
+      "a forward whose header is lost is one by its subject",
+      { headers: { ...onlyTend, Subject: "WG: Lunch" }, body: "> Friday at noon?\n> Sam" },
+      "forward",
+    ],
     ["another's mail is a capture", {}, "capture"],
     [
       "an answer of another is a capture",

@@ -44,6 +44,7 @@ describe("lines that say who wrote what follows", () => {
     "Here is what Bob said:",
     "Please write to ana@example.com by 15/11/2021 19:42:",
     "10:30 notes, 2021-11-12, from ana@example.com:",
+    "Am 15.11.2021 um 19:42 Uhr schrieb Anna mir auch noch, dass sie am Freitag kommt:",
     "Call list:",
   ])("a sentence is none that stands by itself: %s", (text) => {
     expect(found(text).filter((one) => one.sure)).toEqual([]);
