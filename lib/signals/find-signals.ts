@@ -26,10 +26,8 @@ export type SaidText = { text: string; by: "user" | "contact" } & Written;
 export function findSignals(said: SaidText): Signal[] {
   const signals: Signal[] = [];
   const language = languageOf(said.text);
-  let before = "";
   for (const text of splitSentences(said.text)) {
-    const sentence = readSentence(text, language, before);
-    before = sentence.words;
+    const sentence = readSentence(text, language);
     for (const signal of signalsIn(sentence, said.by, said)) {
       if (signals.length < signalsMax) signals.push(signal);
     }
@@ -39,7 +37,8 @@ export function findSignals(said: SaidText): Signal[] {
 
 /** The signals of one sentence. */
 export function signalsIn(sentence: Sentence, by: "user" | "contact", written: Written): Signal[] {
-  if (/^\s*[>|]/.test(sentence.text)) return [];
+  // Quoted lines, and writing that no rule here reads.
+  if (/^\s*[>|]/.test(sentence.text) || !/\p{Script=Latin}/u.test(sentence.text)) return [];
   const cues = cuesOf(sentence).sort((a, b) => a.cue.start - b.cue.start);
   return cues.map(({ kind, cue }, index) => {
     const next = Math.min(

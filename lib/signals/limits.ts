@@ -1,7 +1,7 @@
 /** More than any mail a person types; a longer text is read up to here, so that one message can't hold a Lambda. */
 export const textCharsMax = 200_000;
 
-/** A longer "sentence" is a table, a log or an attack: it is cut, so that every pattern works on bounded input. */
+/** A longer "sentence" is a table, a log or an attack: it is cut in pieces, so that every pattern works on bounded input. */
 export const sentenceCharsMax = 600;
 
 /** People say few things that matter in one mail; past this it is a list or a newsletter. */

@@ -19,7 +19,7 @@ const dayMs = 86_400_000;
 type SaidDay = { day: Day; start: number; end: number; isHourOnly?: boolean };
 
 /** Today in the writer's zone; undefined for an instant or a zone that can't be read. */
-export function wallDay(written: Written): Day | undefined {
+function wallDay(written: Written): Day | undefined {
   const instant = new Date(written.at);
   if (Number.isNaN(instant.getTime())) return undefined;
   const parts = new Map<string, string>();
@@ -29,16 +29,26 @@ export function wallDay(written: Written): Day | undefined {
   };
 }
 
+/** Making a formatter costs more than all else here, and a user has one zone. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+const formatsMax = 50;
+
 function formatIn(timeZone: string): Intl.DateTimeFormat {
+  const known = formats.get(timeZone);
+  if (known !== undefined) return known;
+  if (formats.size >= formatsMax) formats.clear();
+  const made = newFormat(timeZone) ?? new Intl.DateTimeFormat("en-CA", { timeZone: "UTC", ...dayParts });
+  formats.set(timeZone, made);
+  return made;
+}
+
+const dayParts = { year: "numeric", month: "2-digit", day: "2-digit" } as const;
+
+function newFormat(timeZone: string): Intl.DateTimeFormat | undefined {
   try {
-    return new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+    return new Intl.DateTimeFormat("en-CA", { timeZone, ...dayParts });
   } catch {
-    return new Intl.DateTimeFormat("en-CA", {
-      timeZone: "UTC",
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-    });
+    return undefined;
   }
 }
 

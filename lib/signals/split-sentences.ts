@@ -36,11 +36,28 @@ export function splitSentences(text: string): string[] {
   const sentences: string[] = [];
   for (const paragraph of paragraphsOf(text.slice(0, textCharsMax))) {
     for (const sentence of cutAtStops(paragraph)) {
-      if (sentences.length >= sentencesMax) return sentences;
-      sentences.push(sentence.slice(0, sentenceCharsMax).trim());
+      for (const piece of piecesOf(sentence)) {
+        if (sentences.length >= sentencesMax) return sentences;
+        sentences.push(piece);
+      }
     }
   }
   return sentences;
+}
+
+/** A run-on longer than any sentence is cut at its commas, else between words, else hard. */
+function* piecesOf(sentence: string): Generator<string> {
+  let rest = sentence;
+  while (rest.length > sentenceCharsMax) {
+    const head = rest.slice(0, sentenceCharsMax);
+    const comma = head.lastIndexOf(", ");
+    const space = head.lastIndexOf(" ");
+    const end =
+      comma > sentenceCharsMax / 2 ? comma + 1 : space > sentenceCharsMax / 2 ? space : sentenceCharsMax;
+    yield head.slice(0, end).trim();
+    rest = rest.slice(end).trim();
+  }
+  if (rest !== "") yield rest;
 }
 
 /** Lines put back together as the writer meant them: one string for each paragraph, list item or short line. */
@@ -112,7 +129,7 @@ function stopEndAt(text: string, at: number, start: number): number {
   if (stop === "!" || stop === "?")
     return /^ ?\p{Ll}/u.test(text.slice(end, end + 2)) && text[end - 1] === ")" ? -1 : end;
   const next = text.slice(end + 1, end + 2);
-  if (text[at + 1] === "." || stop === "…") return /^\p{Ll}/u.test(next) ? -1 : end;
+  if (text[at + 1] === "." || text[at - 1] === "." || stop === "…") return /^\p{Ll}/u.test(next) ? -1 : end;
   return isAbbreviated(text.slice(Math.max(start, at - 12), at), next) ? -1 : end;
 }
 

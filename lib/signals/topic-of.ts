@@ -47,7 +47,7 @@ const given = [
 
 const things = [
   new RegExp(
-    `\\b(?:send|share|forward|lend|show|give|bring|get|mail|email|pass|sent|shared|forwarded|emailed|mailed|resend|owe|lent|drop off|upload|uploaded)(?:ing)?\\s+(?:(?:you|me|us|him|her|them|over|along|out|across|back|off)\\s+)*(?=${determiner}\\s)`,
+    `\\b(?:send|share|forward|lend|show|give|bring|get|mail|email|pass|sent|shared|forwarded|emailed|mailed|resend|owe|owed|promise|promised|lent|drop off|upload|uploaded)(?:ing)?\\s+(?:(?:you|me|us|him|her|them|over|along|out|across|back|off)\\s+)*(?=${determiner}\\s)`,
     "iu",
   ),
   new RegExp(

@@ -12,7 +12,7 @@ export function hashOf(feature: string): number {
   return ((hash >>> 24) ^ hash) & 0xff_ff_ff;
 }
 
-export function unpackWeights(packed: string): Map<number, number> {
+function unpackWeights(packed: string): Map<number, number> {
   const bytes =
     Uint8Array.fromBase64 === undefined
       ? Uint8Array.from(atob(packed), (char) => char.charCodeAt(0))

@@ -10,7 +10,7 @@ export type Rule = {
   notBefore?: RegExp;
 };
 
-/** A global, bounded pattern from its source; alternatives are passed as lists so that rules stay readable. */
+/** A global pattern over `words` from its source, so that alternatives can be shared between rules. */
 export const pattern = (source: string): RegExp => new RegExp(source, "gu");
 
 /** The first place where one of the rules holds. */

@@ -54,7 +54,7 @@ const rules: readonly Rule[] = [
   },
   {
     says: pattern(
-      `\\b(?:if|should|whenever) you (?:would |ever |still |also |are ever )*(?:like|want|need|are looking for|looking for|are interested|could use|come|get stuck|fancy|find yourself|wish|struggle)\\b[^.?]{0,60}?,? (?:then )?(?:(?:i|we) (?:can|could|would be|will|am happy|are happy|would|know|have)|(?:my|our) [^.;,]{2,30} (?:is|are|would|can|could))\\b`,
+      `\\b(?:if|should|whenever) you (?:would |ever |still |also |are ever )*(?:like|want|need|are looking for|looking for|are interested|could use|come|get stuck|fancy|find yourself|wish|struggle)\\b[^.?]{0,60}?,? (?:then )?(?:(?:i|we) (?:can|could|would be|will|am happy|are happy|would|know|have)|(?:my|our) [^.;,]{2,30} (?:is|are|would|can|could)|(?:mine|ours) (?:is|are))\\b`,
     ),
     notBefore: /^ (?:not|never)\b/u,
   },
@@ -62,6 +62,7 @@ const rules: readonly Rule[] = [
     says: pattern(
       `\\b(?:(?:do|would|did) you (?:want|like) (?:me|us) to|want (?:me|us) to|shall (?:i|we)|how about (?:i|we)|why do not i|what if i) ${adverbs}${anything}\\b`,
     ),
+    notAfter: /\b(?:what|where|when|how|who|which|why)(?: \p{L}+)? $/u,
     notBefore: /^ (?:do|ask you|be)\b/u,
   },
   {

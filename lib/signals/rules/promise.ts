@@ -20,7 +20,7 @@ const act = anyOf(
   let (?:\\p{L}+ ){1,3}know|keep an eye|keep an ear|keep you|keep you posted|
   review|read|proofread|go through|go over|take (?:a look|another look|care|on|it|that|this|over|your|you)|have (?:a look|another look|a word|a read|a think)|give feedback|comment|
   book|reserve|arrange|organi[sz]e|set|set up|schedule|sort|handle|fix|update|upload|publish|post|print|pay|transfer|wire|reimburse|refund|order|buy|bring|deliver|drop|pick|
-  help|cover|host|sponsor|donate|contribute|translate|sign|submit|file|test|finish|complete|build|make sure|ensure|see to it|see that|see what i can|see if|
+  help|cover|host|sponsor|donate|contribute|translate|sign|submit|file|test|finish|complete|make sure|ensure|see to it|see that|see what i can|see if|
   pass (?:it|this|that|your|them|along|on to|on (?:your|her|his|their)|her|him|these|those)|recommend|refer|nominate|vouch|mention|suggest|propose|
   dig up|dig out|work on|walk you|show you|teach you|explain (?:it|this|that) to you|provide|supply|return (?:it|them|your|the|this|that)|mail you|leave (?:you|the|a)|save you|hold (?:it|them|a|the|your)|keep (?:it|the|a)|invite|sign you|register|enter you|
   do (?:it|that|this|so|the)|run it|run this|run that|bump|raise it|raise this|bring it up|bring this up`,
@@ -142,7 +142,9 @@ function holds(words: string, cue: Cue): boolean {
 /** The clause that the cue is in: "but" and the like start afresh, so that an earlier "if" no longer binds. */
 function sinceTurn(before: string): string {
   const turns = [
-    ...before.matchAll(/(?:;|: | - |[.!?] |\b(?:but|however|anyway|either way|regardless|so)\b)/gu),
+    ...before.matchAll(
+      /(?:;|: | - |[!?] |(?<!\b(?:dr|mr|ms|mrs|st|prof))\. |\b(?:but|however|anyway|either way|regardless|so)\b)/gu,
+    ),
   ];
   const last = turns.at(-1);
   return last === undefined ? before : before.slice(last.index + last[0].length);

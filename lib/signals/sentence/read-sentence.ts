@@ -8,15 +8,13 @@ export type Sentence = {
   words: string;
   isQuestion: boolean;
   language: Language;
-  /** `words` of the sentence before, "" for the first: some signals only mean something after their question. */
-  before: string;
 };
 
 /** Reads one sentence; `language` is what the text around it is in, used where the sentence alone doesn't say. */
-export function readSentence(text: string, language: Language, before = ""): Sentence {
+export function readSentence(text: string, language: Language): Sentence {
   const own = languageOf(text, language);
   const words = own === "en" ? writtenOut(plainWords(text)) : plainWords(text);
-  return { text, words, isQuestion: /\?["')\]!.]*(?:\s*[:;]-?[)D(])?\s*$/.test(text), language: own, before };
+  return { text, words, isQuestion: /\?["')\]!.]*(?:\s*[:;]-?[)D(])?\s*$/.test(text), language: own };
 }
 
 /** Lower case with straight quotes, without a greeting in front, with what is quoted inside replaced by a mark. */

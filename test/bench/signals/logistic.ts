@@ -1,7 +1,7 @@
 /** One example: the indices of the features that hold, and whether it is what is sought. */
 export type Example = { features: readonly number[]; label: boolean; weight: number };
 
-export type Training = { dimensions: number; passes: number; l2: number; rate: number };
+type Training = { dimensions: number; passes: number; l2: number; rate: number };
 
 /**
  * Logistic regression over binary features by AdaGrad, in a fixed order: the same examples give the same weights.
@@ -46,7 +46,7 @@ export function probabilityOf(features: readonly number[], weights: Float64Array
 }
 
 /** Mulberry32: small, seeded, the same everywhere. */
-export function generator(seed: number): () => number {
+function generator(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

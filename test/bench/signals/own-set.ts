@@ -41,7 +41,7 @@ export function signalsOfCase(one: OwnCase): Signal[] {
   return one.note ? findNoteSignals(written) : findSignals({ ...written, by: one.by });
 }
 
-export type OwnScores = {
+type OwnScores = {
   kinds: Record<SignalKind, Counts>;
   due: { right: number; of: number; invented: number };
   topic: { right: number; of: number };
