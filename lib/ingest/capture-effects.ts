@@ -1,13 +1,14 @@
 import type { CalendarEvent } from "../calendar/calendar-event.ts";
 import { instant } from "../ledger/instant.ts";
 import { copyKeyOf, messageKeyOf } from "../ledger/keys.ts";
-import type { Effect, InteractionEffect } from "../ledger/ledger-event.ts";
+import type { Effect, InteractionEffect, MeetingEffect } from "../ledger/ledger-event.ts";
 import { stripSubjectPrefixes } from "../mail/forward/subject-prefixes.ts";
 import type { Mailbox } from "../mail/mailbox.ts";
 import { isImpersonalAddress } from "../mail/people/impersonal-address.ts";
 import type { ForwardedMail } from "../mail/reading.ts";
 import { broadcastRecipientsMin, excerptCharsMax } from "../network/limits.ts";
 import { findNoteSignals } from "../signals/find-note-signals.ts";
+import { isSure } from "../signals/is-sure.ts";
 import type { Signal } from "../signals/signal.ts";
 import type { Understanding } from "./understand.ts";
 
@@ -30,7 +31,12 @@ export function captureEffects(understanding: Understanding, context: CaptureCon
   for (const [index, forwarded] of mail.body.forwarded.entries()) {
     if (forwarded.depth > 0) continue;
     effects.push(
-      ...forwardedEffects(understanding, forwarded, understanding.forwardedSignals[index] ?? [], context),
+      ...forwardedEffects(
+        understanding,
+        forwarded,
+        (understanding.forwardedSignals[index] ?? []).filter(isSure),
+        context,
+      ),
     );
   }
   for (const event of understanding.events) effects.push(meetingEffect(event, context));
@@ -60,7 +66,7 @@ function ownInteraction(understanding: Understanding, context: CaptureContext): 
     people,
     broadcast: receivers.length >= broadcastRecipientsMin,
     excerpt: excerptOf(mail.body.newText),
-    signals: understanding.signals,
+    signals: understanding.signals.filter(isSure),
     ...(direction === "in" ? { facts: mail.signatureFacts } : {}),
     links: mail.links.slice(0, 5),
   };
@@ -163,14 +169,17 @@ function senderOf(
   return address !== "" && isOther(person, context) ? [person] : [];
 }
 
-function isOther(person: Mailbox, context: CaptureContext): boolean {
+function isOther(person: Mailbox, context: Pick<CaptureContext, "own" | "tend">): boolean {
   return (
     person.address !== "" && !context.own.includes(person.address) && !context.tend.includes(person.address)
   );
 }
 
 /** A meeting as it was read; which of its addresses are the user's or Tend's is noted beside it. */
-function meetingEffect(event: CalendarEvent, context: CaptureContext): Effect {
+export function meetingEffect(
+  event: CalendarEvent,
+  context: Pick<CaptureContext, "own" | "tend">,
+): MeetingEffect {
   const { description: _description, ...kept } = event;
   const addresses = [event.organizer, ...event.attendees].map((person) => person.address);
   const own = addresses.filter((address) => address !== "" && !isOther({ name: "", address }, context));
