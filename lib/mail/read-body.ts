@@ -92,10 +92,12 @@ function insideQuote(lines: readonly Line[], split: BodySplit, at: number): bool
   return false;
 }
 
-/** Footers that stand with the writer's text go with the signature; those below a quote were added on the way. */
+/** Footers below the writer's text go with the signature; a banner above it and footers below a quote were added on the way. */
 function signatureText(split: BodySplit): string {
   const firstQuoted = split.lines.findIndex((line) => line.zone === "quoted" || line.zone === "forwarded");
-  const lines = split.lines.filter((line, i) => line.zone !== "footer" || firstQuoted < 0 || i < firstQuoted);
+  const firstNew = split.lines.findIndex((line) => line.zone === "new" && line.text.trim() !== "");
+  const isWith = (i: number): boolean => i > firstNew && (firstQuoted < 0 || i < firstQuoted);
+  const lines = split.lines.filter((line, i) => line.zone !== "footer" || isWith(i));
   return zoneText({ lines }, (zone) => zone === "signature" || zone === "footer");
 }
 

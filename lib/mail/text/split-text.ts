@@ -1,4 +1,5 @@
 import { findAttributions } from "./attribution.ts";
+import { bannerZones } from "./banner.ts";
 import { keepBlanksWithAbove } from "./blank-lines.ts";
 import { findEmbeddedHeaders } from "./embedded-headers.ts";
 import { dropFalseQuoteMarks } from "./false-quote-marks.ts";
@@ -31,6 +32,7 @@ export function splitRead(read: readonly Line[], followed = false): ReadSplit {
   const attributions = findAttributions(lines);
   const { heads, mayForward } = findEmbeddedHeaders(lines);
   const zones = quoteZones(lines, attributions, heads);
+  bannerZones(lines, zones);
   signatureZones(lines, zones, followed);
   keepBlanksWithAbove(lines, zones);
   const cuts = new Map(attributions.filter((one) => one.cut > 0).map((one) => [one.first, one.cut]));

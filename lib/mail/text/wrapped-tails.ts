@@ -73,10 +73,12 @@ function isTail(above: Line, tail: Line, quoteBelow: boolean, damaged: boolean, 
   if (quoteBelow && groupLines === 1 && (isLinkPiece(tail) || brokenLink(above, tail))) return true;
   const needed = room(above, tail);
   if (needed < narrowestWrap || (groupLines > 1 && needed < fullWrap)) return false;
-  if (groupLines === 1 && /[:：]$/.test(tail.words)) return damaged && needed >= fullWrap && quoteBelow;
   if (tail.words.length > tailWordsLongest && needed < fullWrap) return false;
   const runsOn = /^[\p{Ll}\d,;.)\]"'”’/&+=_-]/u.test(tail.words);
   const ended = /[.!?…:][)"'”’]?$/.test(above.words);
+  if (groupLines === 1 && /[:：]$/.test(tail.words)) {
+    return damaged && quoteBelow && (needed >= fullWrap || (runsOn && needed >= 68));
+  }
   if (damaged)
     return quoteBelow
       ? !ended || runsOn || tail.words.length < 30 || needed >= fullWrap

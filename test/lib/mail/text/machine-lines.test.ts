@@ -53,6 +53,25 @@ describe("what lists and services add", () => {
   });
 
   test.each([
+    "CAUTION: This email originated from outside of the organization. Do not click links or open attachments unless you recognize the sender.",
+    "[EXTERNAL] This message came from an external sender. Be careful with links.",
+    "You don't often get email from ines@example.com. Learn why this is important",
+    "ACHTUNG: Diese E-Mail kommt von extern. Öffnen Sie Anhänge nur, wenn Sie den Absender kennen.",
+  ])("a gateway's banner above the text is not new: %s", (banner) => {
+    expect(readBody({ text: `${banner}\n\nThe gate is open.` })).toMatchObject({
+      newText: "The gate is open.",
+      signature: "",
+    });
+  });
+
+  test.each([
+    "Attention: the external auditors come on Friday.\n\nSee you",
+    "External review is done.\n\nSee you",
+  ])("a sentence is no banner: %s", (text) => {
+    expect(readBody({ text }).newText).toBe(text);
+  });
+
+  test.each([
     ["sections between rules", "One.\n\n------\n\nTwo.\n\n------\n\nThree."],
     ["talk about confidence", "I told her in confidence.\n\nThis is confidential, so keep it to yourself."],
     ["talk about a list", "Can you unsubscribe me from the book club?"],
