@@ -4,18 +4,25 @@ import { GetSecretValueCommand, SecretsManagerClient } from "@aws-sdk/client-sec
 import { SESClient } from "@aws-sdk/client-ses";
 import { SQSClient } from "@aws-sdk/client-sqs";
 import type { z } from "zod";
+import { joiningFrom } from "../lib/account/joining.ts";
 import { s3RawMail } from "../lib/adapters/aws/s3-raw-mail.ts";
 import { sesOutbox } from "../lib/adapters/aws/ses-outbox.ts";
 import { sqsQueue } from "../lib/adapters/aws/sqs-queue.ts";
 import { composeLetter } from "../lib/adapters/compose-letter.ts";
+import { dynamoFeedStore } from "../lib/adapters/dynamo/dynamo-feed-store.ts";
 import { dynamoLedgerStore } from "../lib/adapters/dynamo/dynamo-ledger-store.ts";
 import { dynamoSendLog } from "../lib/adapters/dynamo/dynamo-send-log.ts";
 import { dynamoUserStore } from "../lib/adapters/dynamo/dynamo-user-store.ts";
 import type { Table } from "../lib/adapters/dynamo/table.ts";
+import { httpFeedFetcher } from "../lib/adapters/http/http-feed-fetcher.ts";
 import type { Sender } from "../lib/digest/digest-mail.ts";
-import type { Home, IngestHome, SendingHome } from "../lib/ports/home.ts";
+import type { FeedWork } from "../lib/feeds/feed-work.ts";
+import type { Home, IngestHome, PollHome, SendingHome } from "../lib/ports/home.ts";
 import type { DigestWork } from "../lib/weekly/digest-work.ts";
 import {
+  feedQueueSettings,
+  joinSettings,
+  ownAddressSettings,
   queueSettings,
   rawMailSettings,
   readSettings,
@@ -32,7 +39,13 @@ const clock = () => new Date().toISOString();
 
 export const cloudIngestHome = /* @__PURE__ */ once(async (): Promise<IngestHome> => {
   const { RAW_BUCKET } = readSettings(rawMailSettings, process.env);
-  return { ...(await cloudSendingHome()), rawMail: s3RawMail(new S3Client(), RAW_BUCKET) };
+  const { JOIN_MODE, JOIN_LIST } = readSettings(joinSettings, process.env);
+  return {
+    ...(await cloudSendingHome()),
+    joining: joiningFrom(JOIN_MODE, JOIN_LIST),
+    rawMail: s3RawMail(new S3Client(), RAW_BUCKET),
+    feeds: dynamoFeedStore(tableFromSettings()),
+  };
 });
 
 export const cloudSendingHome = /* @__PURE__ */ once(async (): Promise<SendingHome> => {
@@ -50,23 +63,51 @@ export const cloudSendingHome = /* @__PURE__ */ once(async (): Promise<SendingHo
   };
 });
 
-export const cloudSweepHome = /* @__PURE__ */ once(async (): Promise<Pick<Home, "users" | "digestQueue" | "clock">> => {
-  const { DIGEST_QUEUE_URL } = readSettings(queueSettings, process.env);
+export const cloudSweepHome = /* @__PURE__ */ once(
+  async (): Promise<Pick<Home, "users" | "digestQueue" | "clock">> => {
+    const { DIGEST_QUEUE_URL } = readSettings(queueSettings, process.env);
+    return {
+      users: dynamoUserStore(tableFromSettings()),
+      digestQueue: sqsQueue<DigestWork>(new SQSClient(), DIGEST_QUEUE_URL),
+      clock,
+    };
+  },
+);
+
+export const cloudFeedSweepHome = once(async (): Promise<Pick<Home, "feeds" | "feedQueue" | "clock">> => {
+  const { FEED_QUEUE_URL } = readSettings(feedQueueSettings, process.env);
   return {
-    users: dynamoUserStore(tableFromSettings()),
-    digestQueue: sqsQueue<DigestWork>(new SQSClient(), DIGEST_QUEUE_URL),
+    feeds: dynamoFeedStore(tableFromSettings()),
+    feedQueue: sqsQueue<FeedWork>(new SQSClient(), FEED_QUEUE_URL),
     clock,
   };
 });
 
-export const cloudFeedbackHome = /* @__PURE__ */ once(async (): Promise<Pick<Home, "users" | "sendLog" | "clock">> => {
+export const cloudPollHome = once(async (): Promise<PollHome> => {
   const table = tableFromSettings();
-  return { users: dynamoUserStore(table), sendLog: dynamoSendLog(table), clock };
+  const { SENDER_ADDRESS, INBOUND_DOMAIN } = readSettings(ownAddressSettings, process.env);
+  return {
+    users: dynamoUserStore(table),
+    ledger: dynamoLedgerStore(table),
+    feeds: dynamoFeedStore(table),
+    feedFetcher: httpFeedFetcher(),
+    clock,
+    sender: { address: SENDER_ADDRESS, domain: INBOUND_DOMAIN },
+  };
 });
 
-export const cloudUnsubscribeHome = /* @__PURE__ */ once(async (): Promise<Pick<Home, "users" | "tokenSecret">> => {
-  return { users: dynamoUserStore(tableFromSettings()), tokenSecret: await readTokenSecret() };
-});
+export const cloudFeedbackHome = /* @__PURE__ */ once(
+  async (): Promise<Pick<Home, "users" | "sendLog" | "clock">> => {
+    const table = tableFromSettings();
+    return { users: dynamoUserStore(table), sendLog: dynamoSendLog(table), clock };
+  },
+);
+
+export const cloudUnsubscribeHome = /* @__PURE__ */ once(
+  async (): Promise<Pick<Home, "users" | "tokenSecret">> => {
+    return { users: dynamoUserStore(tableFromSettings()), tokenSecret: await readTokenSecret() };
+  },
+);
 
 function tableFromSettings(): Table {
   const { TABLE_NAME } = readSettings(tableSettings, process.env);

@@ -4,6 +4,14 @@ import { z } from "zod";
 export const tableSettings = z.object({ TABLE_NAME: z.string() });
 export const rawMailSettings = z.object({ RAW_BUCKET: z.string() });
 export const queueSettings = z.object({ DIGEST_QUEUE_URL: z.url() });
+export const feedQueueSettings = z.object({ FEED_QUEUE_URL: z.url() });
+/** Who may join by mail: `open`, `invited` or `closed`, and the list of those who may in any case. */
+export const joinSettings = z.object({
+  JOIN_MODE: z.string().default("invited"),
+  JOIN_LIST: z.string().default(""),
+});
+/** For who is only to know which addresses are Tend's. */
+export const ownAddressSettings = z.object({ SENDER_ADDRESS: z.email(), INBOUND_DOMAIN: z.string() });
 export const tokenSettings = z.object({ TOKEN_SECRET_ID: z.string() });
 export const senderSettings = z.object({
   INBOUND_DOMAIN: z.string(),

@@ -66,6 +66,11 @@ export function bindDigestQueue(fn: NodeFunction, queue: IQueue): void {
   fn.allow("DigestQueue", ["sqs:SendMessage"], [queue.queueArn]);
 }
 
+export function bindFeedQueue(fn: NodeFunction, queue: IQueue): void {
+  fn.setVariable("FEED_QUEUE_URL", queue.queueUrl);
+  fn.allow("FeedQueue", ["sqs:SendMessage"], [queue.queueArn]);
+}
+
 export function bindTokenSecret(fn: NodeFunction, secret: TokenSecret): void {
   fn.setVariable("TOKEN_SECRET_ID", secret.arn);
   fn.allow("TokenSecret", ["secretsmanager:GetSecretValue"], [secret.arn]);

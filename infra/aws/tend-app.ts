@@ -38,6 +38,8 @@ export const functionEntries = {
   ingest: entry("ingest"),
   sweep: entry("sweep"),
   digest: entry("digest"),
+  "poll-feeds-sweep": entry("poll-feeds-sweep"),
+  "poll-feeds": entry("poll-feeds"),
   feedback: entry("feedback"),
   unsubscribe: entry("unsubscribe"),
 } as const satisfies Record<FunctionName, string>;

@@ -11,6 +11,7 @@ import { AlarmBoard } from "./alarm-board.ts";
 import {
   bindConsumer,
   bindDigestQueue,
+  bindFeedQueue,
   bindRawMail,
   bindSender,
   bindTable,
@@ -20,7 +21,9 @@ import { dueIndexName, LedgerTable } from "./ledger-table.ts";
 import {
   digestBatchSize,
   digestConcurrencyMax,
+  feedBatchSize,
   feedbackBatchSize,
+  feedConcurrencyMax,
   functionSizes,
   ingestBatchSize,
   ingestConcurrencyMax,
@@ -35,7 +38,14 @@ import { SesTopic } from "./ses-topic.ts";
 import { type Settings, senderAddressOf } from "./settings.ts";
 import { TokenSecret } from "./token-secret.ts";
 
-export type FunctionName = "ingest" | "sweep" | "digest" | "feedback" | "unsubscribe";
+export type FunctionName =
+  | "ingest"
+  | "sweep"
+  | "digest"
+  | "poll-feeds-sweep"
+  | "poll-feeds"
+  | "feedback"
+  | "unsubscribe";
 
 export type TendStackProps = StackProps & {
   readonly settings: Settings;
@@ -71,6 +81,7 @@ export class TendStack extends Stack {
 
     const mailQueue = this.queue("MailQueue", functionSizes.ingest.timeout, Duration.minutes(15));
     const digestQueue = this.queue("DigestQueue", functionSizes.digest.timeout, Duration.hours(1));
+    const feedQueue = this.queue("FeedQueue", functionSizes.pollFeeds.timeout, Duration.hours(1));
     const feedbackQueue = this.queue("FeedbackQueue", functionSizes.feedback.timeout, Duration.hours(1));
 
     this.inbound = new SesTopic(this, "Inbound", {
@@ -90,7 +101,8 @@ export class TendStack extends Stack {
 
     const unsubscribeUrl = this.unsubscribe();
     this.ingest(mailQueue.queue);
-    const sweep = this.sweep(digestQueue.queue);
+    const sweep = this.sweep(digestQueue.queue, this.feedSweep(feedQueue.queue));
+    this.pollFeeds(feedQueue.queue);
     this.digest(digestQueue.queue, unsubscribeUrl);
     this.feedback(feedbackQueue.queue);
 
@@ -123,7 +135,7 @@ export class TendStack extends Stack {
     fn.setVariable("INBOUND_DOMAIN", this.settings.domain);
   }
 
-  private sweep(digests: Queue): NodeFunction {
+  private sweep(digests: Queue, feedSweep: NodeFunction): NodeFunction {
     const fn = new NodeFunction(this, "Sweep", {
       entry: this.entries.sweep,
       description: "Tend: finds whose digest is due and queues it",
@@ -134,12 +146,39 @@ export class TendStack extends Stack {
     bindDigestQueue(fn, digests);
     this.monitoring.watchHeartbeat(fn.lambda, "Sweep");
     new Rule(this, "SweepTime", {
-      description: "Tend: starts the sweep",
+      description: "Tend: starts the sweeps",
       schedule: Schedule.rate(Duration.minutes(this.settings.sweepMinutes)),
       // A sweep that failed is made good by the next.
-      targets: [new LambdaTarget(fn.lambda, { retryAttempts: 0 })],
+      targets: [fn, feedSweep].map(({ lambda }) => new LambdaTarget(lambda, { retryAttempts: 0 })),
     });
     return fn;
+  }
+
+  /** Beside the other sweep and on its clock: trouble with feeds holds no digest up. */
+  private feedSweep(feeds: Queue): NodeFunction {
+    const fn = new NodeFunction(this, "FeedSweep", {
+      entry: this.entries["poll-feeds-sweep"],
+      description: "Tend: finds which calendar subscriptions are due and queues them",
+      size: functionSizes.feedSweep,
+      monitoring: this.monitoring,
+    });
+    bindTable(fn, this.table, { onTable: [], queryIndexes: [dueIndexName] });
+    bindFeedQueue(fn, feeds);
+    return fn;
+  }
+
+  private pollFeeds(feeds: Queue): void {
+    const fn = new NodeFunction(this, "PollFeeds", {
+      entry: this.entries["poll-feeds"],
+      description: "Tend: reads a calendar subscription and records what changed",
+      size: functionSizes.pollFeeds,
+      monitoring: this.monitoring,
+    });
+    bindTable(fn, this.table, { onTable: ledgerActions });
+    bindConsumer(fn, feeds, { size: feedBatchSize, concurrencyMax: feedConcurrencyMax });
+    // Not to send as, only to know that these are no guests of a meeting.
+    fn.setVariable("SENDER_ADDRESS", senderAddressOf(this.settings));
+    fn.setVariable("INBOUND_DOMAIN", this.settings.domain);
   }
 
   private digest(digests: Queue, unsubscribeUrl: string): void {

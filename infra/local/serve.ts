@@ -4,6 +4,8 @@ import { submitBySmtp } from "./door/submit-by-smtp.ts";
 import { recipientPolicy, takeIn } from "./door/take-in.ts";
 import type { LocalHome } from "./home/local-home.ts";
 import { movableClock } from "./home/movable-clock.ts";
+import { pollDueFeeds } from "./home/poll-due-feeds.ts";
+import { previewHtml } from "./home/preview-html.ts";
 import { sendDueDigests } from "./home/send-due-digests.ts";
 import { steadyWork } from "./home/steady-work.ts";
 import { workSpool } from "./home/work-spool.ts";
@@ -34,6 +36,17 @@ export async function serve(
 ): Promise<Serving> {
   const spoolWork = steadyWork(async () => void (await workSpool(home, log)), spoolEveryMs, log);
   const sweepWork = steadyWork(async () => void (await sendDueDigests(home, log)), sweepEveryMs, log);
+  // Apart from the digests: a calendar server that is slow holds nobody's Monday up.
+  const fetching = new AbortController();
+  const feedWork = steadyWork(
+    async () => void (await pollDueFeeds(home, log, fetching.signal)),
+    sweepEveryMs,
+    log,
+  );
+  const stopWork = async () => {
+    fetching.abort();
+    await Promise.all([spoolWork.stop(), sweepWork.stop(), feedWork.stop()]);
+  };
   const door = await openSmtpDoor(
     { host: place.host, port: place.smtpPort },
     recipientPolicy(home),
@@ -42,12 +55,12 @@ export async function serve(
       spoolWork.soon();
     },
   ).catch(async (error: unknown) => {
-    await Promise.all([spoolWork.stop(), sweepWork.stop()]);
+    await stopWork();
     throw error;
   });
   const stop = async () => {
     await door.close();
-    await Promise.all([spoolWork.stop(), sweepWork.stop()]);
+    await stopWork();
   };
   try {
     const web = await startWeb({
@@ -58,6 +71,7 @@ export async function serve(
         await spoolWork.idle();
         return await sendDueDigests(home, log);
       }),
+      previewDigest: (email, at) => previewHtml(home, email, at),
       door: { submit: (envelope, raw) => submitBySmtp(door, envelope, raw) },
       users: {
         list: async () =>

@@ -17,6 +17,8 @@ export type NewUser = {
   /** A fresh ULID and 10 fresh random bytes: chance comes from outside. */
   ulid: string;
   randomBytes: Uint8Array;
+  /** Whoever adds shows the capture address; who joins by mail is told of the first capture. */
+  isGreeted?: boolean;
 };
 
 export type AddOutcome =
@@ -44,9 +46,14 @@ export async function addUser(users: UserStore, wanted: NewUser): Promise<AddOut
     people: defaultPeople,
     ownAddresses: [email.data],
     captureAddress: captureAddressOf(wanted.randomBytes, wanted.domain),
+    formerCaptureAddresses: [],
     status: "active",
     pausedUntil: "",
     createdAt: wanted.now,
+    greetedAt: wanted.isGreeted === false ? "" : wanted.now,
+    changes: [],
+    forgotten: [],
+    deletion: null,
     nextDigestAt: nextDigestAt(defaultSchedule, wanted.zone, wanted.now),
   };
   if ((await users.create(user)) === "created") return { kind: "added", user };

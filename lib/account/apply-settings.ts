@@ -1,60 +1,136 @@
-import { Temporal } from "temporal-polyfill";
 import type { ActionEffect } from "../ledger/ledger-event.ts";
-import { nextDigestAt } from "./next-digest-at.ts";
-import { scheduleSchema, type User } from "./user.ts";
+import { settingChangesMax } from "./limits.ts";
+import { nextDueAt } from "./next-due-at.ts";
+import { type SettingChange, type SettingField, scheduleSchema, type User } from "./user.ts";
 import { isZone } from "./zone.ts";
 
 /**
- * The user's record after what a reply set: pause, resume, how many people, when, where, or a digest now. The
- * version is counted up when anything changed, and the next digest is placed anew.
+ * The user's record after what a reply set: pause, resume, how many people, when, where, or a digest now. `key` is the
+ * reply's event: the same reply a second time changes nothing, and two replies give the same whichever comes first.
+ * The version is counted up when anything changed, and the next digest is placed anew.
  */
-export function applySettings(user: User, actions: readonly ActionEffect[], now: string): User {
+export function applySettings(
+  user: User,
+  actions: readonly ActionEffect[],
+  now: string,
+  key = now,
+): User {
+  if (user.changes.some((change) => change.key === key)) return user;
+  const wanted = new Map<SettingField, string>();
+  for (const action of actions) for (const [field, after] of settingsOf(action)) wanted.set(field, after);
+  if (wanted.size === 0) return user;
   let changed = user;
-  for (const action of actions) changed = applyOne(changed, action);
-  const isAskedNow = actions.some((action) => action.verb === "now");
-  if (changed === user && !isAskedNow) return user;
-  return { ...changed, version: user.version + 1, nextDigestAt: isAskedNow ? now : nextFor(changed, now) };
+  for (const [field, after] of wanted) changed = insertChange(changed, key, field, after);
+  return {
+    ...changed,
+    version: user.version + 1,
+    changes: changed.changes.slice(-settingChangesMax),
+    nextDigestAt: wanted.has("now") ? now : nextDueAt(changed, now, wanted.has("zone") ? user.nextDigestAt : ""),
+  };
 }
 
-function applyOne(user: User, action: ActionEffect): User {
+/** The user's record without what the reply of this key set; the same object when it set nothing. */
+export function undoSettings(user: User, key: string, now: string): User {
+  let changed = user;
+  for (const change of user.changes)
+    if (change.key === key) changed = takeOut(changed, change);
+  if (changed === user) return user;
+  return { ...changed, version: user.version + 1, nextDigestAt: nextDueAt(changed, now, "") };
+}
+
+/** What an action sets, as absolute values: a time alone leaves the weekday as it is. */
+function settingsOf(action: ActionEffect): [SettingField, string][] {
+  const value = action.value ?? "";
   switch (action.verb) {
     case "pause":
-      return { ...user, status: "paused", pausedUntil: action.until ?? "" };
+      return [["rest", `paused ${action.until ?? ""}`]];
     case "resume":
-      return { ...user, status: "active", pausedUntil: "" };
-    case "people": {
-      const people = Number(action.value);
-      return Number.isInteger(people) && people >= 1 && people <= 10 ? { ...user, people } : user;
-    }
+      return [["rest", "active "]];
+    case "people":
+      return /^(?:[1-9]|10)$/.test(value) ? [["people", value]] : [];
     case "zone":
-      return action.value !== undefined && isZone(action.value) ? { ...user, zone: action.value } : user;
+      return isZone(value) ? [["zone", value]] : [];
     case "schedule":
-      return { ...user, schedule: scheduleFrom(action.value ?? "", user) };
+      return scheduleFrom(value);
+    case "now":
+      return [["now", ""]];
     default:
-      return user;
+      return [];
   }
 }
 
 const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
-/** "tuesday 07:30", "tuesday" or "07:30": what is not said stays. */
-function scheduleFrom(value: string, user: User): User["schedule"] {
+/** "tuesday 07:30", "tuesday" or "07:30". */
+function scheduleFrom(value: string): [SettingField, string][] {
   const weekday = weekdays.findIndex((day) => value.toLowerCase().includes(day)) + 1;
-  const time = /\d{2}:\d{2}/.exec(value)?.[0];
-  const parsed = scheduleSchema.safeParse({
-    weekday: weekday === 0 ? user.schedule.weekday : weekday,
-    time: time ?? user.schedule.time,
-  });
-  return parsed.success ? parsed.data : user.schedule;
+  const time = scheduleSchema.shape.time.safeParse(/\d{2}:\d{2}/.exec(value)?.[0]);
+  const set: [SettingField, string][] = [];
+  if (weekday > 0) set.push(["weekday", `${weekday}`]);
+  if (time.success) set.push(["time", time.data]);
+  return set;
 }
 
-/** While paused with an end, the first digest after it; without an end, none. */
-function nextFor(user: User, now: string): string {
-  if (user.status === "stopped") return "";
-  if (user.status !== "paused") return nextDigestAt(user.schedule, user.zone, now);
-  if (user.pausedUntil === "") return "";
-  const end = Temporal.PlainDate.from(user.pausedUntil)
-    .subtract({ days: 1 })
-    .toZonedDateTime({ timeZone: user.zone, plainTime: "23:59" });
-  return nextDigestAt(user.schedule, user.zone, new Date(end.epochMilliseconds).toISOString());
+/** Puts a change where its key belongs; only the last of a field is what stands in the record. */
+function insertChange(user: User, key: string, field: SettingField, after: string): User {
+  const later = user.changes.find((change) => change.field === field && change.key > key);
+  if (later === undefined) {
+    const change = { key, field, before: valueOf(user, field), after };
+    return { ...withValue(user, field, after), changes: inOrder([...user.changes, change]) };
+  }
+  const change = { key, field, before: later.before, after };
+  const rest = user.changes.map((one) => (one === later ? { ...later, before: after } : one));
+  return { ...user, changes: inOrder([...rest, change]) };
+}
+
+function takeOut(user: User, change: SettingChange): User {
+  const rest = user.changes.filter((one) => one.key !== change.key || one.field !== change.field);
+  const next = rest.find((one) => one.field === change.field && one.key > change.key);
+  if (next === undefined) return { ...withValue(user, change.field, change.before), changes: rest };
+  return { ...user, changes: rest.map((one) => (one === next ? { ...next, before: change.before } : one)) };
+}
+
+function inOrder(changes: readonly SettingChange[]): SettingChange[] {
+  return changes.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+}
+
+function valueOf(user: User, field: SettingField): string {
+  switch (field) {
+    case "rest":
+      return `${user.status} ${user.pausedUntil}`;
+    case "people":
+      return `${user.people}`;
+    case "zone":
+      return user.zone;
+    case "weekday":
+      return `${user.schedule.weekday}`;
+    case "time":
+      return user.schedule.time;
+    case "now":
+      return "";
+    default:
+      return field satisfies never;
+  }
+}
+
+function withValue(user: User, field: SettingField, value: string): User {
+  switch (field) {
+    case "rest": {
+      const [status, pausedUntil = ""] = value.split(" ");
+      const known = status === "paused" || status === "stopped" ? status : "active";
+      return { ...user, status: known, pausedUntil };
+    }
+    case "people":
+      return { ...user, people: Number(value) };
+    case "zone":
+      return { ...user, zone: value };
+    case "weekday":
+      return { ...user, schedule: { ...user.schedule, weekday: Number(value) } };
+    case "time":
+      return { ...user, schedule: { ...user.schedule, time: value } };
+    case "now":
+      return user;
+    default:
+      return field satisfies never;
+  }
 }

@@ -10,6 +10,22 @@ export const scheduleSchema = z.object({
 });
 export type Schedule = z.infer<typeof scheduleSchema>;
 
+/** Fields that a reply can set: each is one absolute value, so that replies can come in any order. */
+export const settingFields = ["rest", "people", "zone", "weekday", "time", "now"] as const;
+export type SettingField = (typeof settingFields)[number];
+
+/**
+ * One thing that a reply set, in the order of the replies' event keys. `before` is what stood there before it; taking
+ * an entry out hands its `before` on to the next of its field, so that undo takes back exactly one reply.
+ */
+const settingChangeSchema = z.object({
+  key: z.string(),
+  field: z.enum(settingFields),
+  before: z.string(),
+  after: z.string(),
+});
+export type SettingChange = z.infer<typeof settingChangeSchema>;
+
 /** Whose network it is: the one record that is changed in place. */
 export const userSchema = z.object({
   id: userIdSchema,
@@ -26,10 +42,23 @@ export const userSchema = z.object({
   /** Proved to be the user's, `email` among them; lower-cased. */
   ownAddresses: z.array(z.string()),
   captureAddress: z.string(),
-  status: z.enum(["active", "paused", "stopped"]),
+  /** Capture addresses of before, which still work until then. */
+  formerCaptureAddresses: z.array(z.object({ address: z.string(), until: instantSchema })).default([]),
+  /** `leaving`: everything is being deleted, and nothing is taken in any more. */
+  status: z.enum(["active", "paused", "stopped", "leaving"]),
   /** `YYYY-MM-DD` when a pause ends, "" for none. */
   pausedUntil: z.string(),
   createdAt: instantSchema,
+  /** When the first capture was confirmed to the user, or the capture address shown; "" before. */
+  greetedAt: z.union([instantSchema, z.literal("")]).default(""),
+  /** The last things that replies set. */
+  changes: z.array(settingChangeSchema).default([]),
+  /** Hashes of the addresses of people who were forgotten: mail of theirs leaves no trace. */
+  forgotten: z.array(z.string()).default([]),
+  /** The batch that asked to delete everything, until it is confirmed; null when none did. */
+  deletion: z.object({ batchId: z.string(), askedAt: instantSchema }).nullable().default(null),
+  /** When the last digest was made; absent before the first. */
+  lastDigestAt: instantSchema.optional(),
   /** When the next digest is due; "" while paused or stopped. */
   nextDigestAt: z.union([instantSchema, z.literal("")]),
 });

@@ -13,6 +13,9 @@ export async function composeLetter(letter: Letter): Promise<Uint8Array> {
     ...(letter.html === undefined ? {} : { html: letter.html }),
     ...(letter.inReplyTo === undefined ? {} : { inReplyTo: `<${letter.inReplyTo}>` }),
     ...(letter.references === undefined ? {} : { references: letter.references.map((id) => `<${id}>`) }),
+    ...(letter.attachments === undefined
+      ? {}
+      : { attachments: letter.attachments.map((one) => ({ ...one, contentDisposition: "attachment" as const })) }),
     messageId: `<${letter.messageId}>`,
     date: new Date(letter.date),
     headers: letter.headers,

@@ -1,17 +1,26 @@
 import { Temporal } from "temporal-polyfill";
 import type { User } from "../account/user.ts";
-import { addDays } from "../ledger/instant.ts";
 import type { DigestEffect, DigestItem } from "../ledger/ledger-event.ts";
 import { nameOf } from "../network/contact-of.ts";
-import type { Contact, Network } from "../network/network.ts";
+import type { Network } from "../network/network.ts";
 import { pulseOf } from "../network/pulse.ts";
 import type { Candidate } from "../suggest/candidate.ts";
 import { choose } from "../suggest/choose.ts";
-import { helpWords } from "./help-words.ts";
-import { decideMax, nameCharsMax, passOnMax, quoteCharsMax } from "./limits.ts";
+import { givenByWeek } from "./given-by-week.ts";
+import { otherOf } from "./introduced-to.ts";
+import { addressCharsMax, addressesMax, helpCharsMax, nameCharsMax, quoteCharsMax } from "./limits.ts";
+import { notedLately } from "./noted-lately.ts";
+import { occasionOf } from "./occasion.ts";
+import { worthPassingOn } from "./pass-on.ts";
 import { plain } from "./plain.ts";
-import { sayAgo } from "./say-date.ts";
+import { remember } from "./remember.ts";
+import { toDecide } from "./to-decide.ts";
 import { weekAhead } from "./week-ahead.ts";
+import { helpWords, type Moment } from "./words/help-words.ts";
+import { isJob } from "./words/introduction-words.ts";
+import { sayMinutes } from "./words/say-minutes.ts";
+import { shortName } from "./words/short-name.ts";
+import { tellingSentence } from "./words/telling-sentence.ts";
 
 /**
  * All that a digest says, from the network as of `now`: recorded in the ledger as it was sent, and rendered
@@ -19,95 +28,71 @@ import { weekAhead } from "./week-ahead.ts";
  */
 export function composeDigest(network: Network, user: User, digestId: string, now: string): DigestEffect {
   const today = Temporal.Instant.from(now).toZonedDateTimeISO(user.zone).toPlainDate().toString();
-  const chosen = choose(network, { now, today, people: user.people });
-  const items = chosen.map((candidate, index) => itemOf(candidate, index + 1, now, user.zone));
+  const moment: Moment = { now, today, zone: user.zone };
+  const items = choose(network, { now, today, people: user.people }).map((candidate, index) =>
+    itemOf(withOther(candidate, network), index + 1, moment),
+  );
   return {
     type: "digest",
     digestId,
+    occasion: occasionOf(network, moment),
     items,
-    week: weekAhead(network, now, user.zone),
-    passOn: worthPassingOn(network, now),
-    decide: toDecide(network, now, items.length + 1),
+    week: weekAhead(network, items, moment),
+    passOn: worthPassingOn(network, items, moment),
+    decide: toDecide(network, items, now),
     pulse: pulseOf(network, now),
+    noted: items.length === 0 ? notedLately(network, now) : [],
+    given: givenByWeek(network, now),
   };
 }
 
-function itemOf(candidate: Candidate, number: number, now: string, zone: string): DigestItem {
-  const { contact } = candidate;
-  const words = helpWords(candidate, now, zone);
+function withOther(candidate: Candidate, network: Network): Candidate {
+  if (candidate.other !== undefined) return candidate;
+  const other = otherOf(network, candidate);
+  return other === undefined ? candidate : { ...candidate, other };
+}
+
+function itemOf(candidate: Candidate, number: number, moment: Moment): DigestItem {
+  const { contact, other } = candidate;
+  const words = helpWords(candidate, moment);
   return {
     number,
     contact: contact.id,
     name: plain(nameOf(contact), nameCharsMax),
-    addresses: contact.addresses,
+    addresses: contact.addresses
+      .filter((address) => address.length <= addressCharsMax)
+      .slice(0, addressesMax),
     reason: candidate.reason,
-    help: words.help,
+    help: plain(words.help, helpCharsMax, "keep-isolates"),
     why: words.why,
-    evidence: candidate.evidence.map(({ quote, date }) => ({ quote: plain(quote, quoteCharsMax), date })),
-    remember: remember(contact, candidate, now),
-    effort: words.effort,
+    evidence: evidenceOf(candidate),
+    remember: remember(candidate, moment),
+    effort: sayMinutes(words.minutes),
+    minutes: words.minutes,
     ...(candidate.loop === undefined ? {} : { loop: candidate.loop.id }),
-    draft: words.draft,
+    ...(other === undefined || candidate.reason === "pass-on"
+      ? {}
+      : { other: { name: plain(nameOf(other), nameCharsMax), address: other.addresses[0] ?? "" } }),
+    draft: { subject: plain(words.draft.subject, 120), opening: words.draft.opening },
   };
 }
 
-/** Last contact and what they care about, where the evidence does not say it already. */
-function remember(contact: Contact, candidate: Candidate, now: string): string {
-  const parts: string[] = [];
-  const work = [contact.title, contact.company].filter((part) => part !== "").join(", ");
-  if (work !== "") parts.push(plain(work, 60));
-  const note = contact.notes.at(-1);
-  if (note !== undefined) parts.push(`you noted “${plain(note.text, 80)}” ${sayAgo(note.at, now)}`);
-  const { last } = contact;
-  const isSaidAlready = candidate.evidence.some((evidence) => evidence.date === last?.at);
-  if (last !== null && !isSaidAlready) {
-    const verb =
-      last.direction === "met" ? "you met" : last.direction === "in" ? "last wrote" : "you last wrote";
-    const about = last.subject === "" ? "" : ` about “${plain(last.subject, 60)}”`;
-    parts.push(`${verb} ${sayAgo(last.at, now)}${about}`);
-  }
-  return parts.join("; ");
+/** The words it rests on; for two people, with who said them. A job is no quotation: the words above tell of it. */
+function evidenceOf(candidate: Candidate): DigestItem["evidence"] {
+  const { contact, other, evidence } = candidate;
+  if (other === undefined || candidate.reason === "pass-on")
+    return evidence.map(({ quote, date }) => ({ quote: quoteOf(candidate, quote), date }));
+  return evidence
+    .filter(({ quote }) => !isJob(quote, other))
+    .map(({ quote, date }, index) => ({
+      quote: plain(quote, quoteCharsMax),
+      date,
+      ...(evidence.length < 2 ? {} : { who: shortName(nameOf(index === 0 ? contact : other)) }),
+    }));
 }
 
-/** News that contacts sent in the last three weeks. */
-function worthPassingOn(network: Network, now: string): DigestEffect["passOn"] {
-  const since = addDays(now, -21);
-  return Object.values(network.contacts)
-    .filter((contact) => !contact.muted)
-    .flatMap((contact) =>
-      contact.said
-        .filter((said) => (said.kind === "news" || said.kind === "offer") && said.at >= since)
-        .map((said) => ({
-          name: plain(nameOf(contact), nameCharsMax),
-          address: contact.addresses[0] ?? "",
-          quote: plain(said.text, quoteCharsMax),
-          date: said.at,
-        })),
-    )
-    .toSorted((a, b) => (a.date > b.date ? -1 : 1))
-    .slice(0, passOnMax);
-}
-
-/** People met for the first time and mail that waits: numbered after the suggestions. */
-function toDecide(network: Network, now: string, firstNumber: number): DigestEffect["decide"] {
-  const since = addDays(now, -8);
-  const fresh = Object.values(network.contacts)
-    .filter((contact) => contact.provisional && !contact.muted && contact.firstAt >= since)
-    .map((contact) => ({
-      kind: "new" as const,
-      name: plain(nameOf(contact), nameCharsMax),
-      address: contact.addresses[0] ?? "",
-      about: plain(contact.last?.subject ?? "", 60),
-    }));
-  const held = Object.values(network.held)
-    .filter((mail) => mail.at >= since)
-    .map((mail) => ({
-      kind: "held" as const,
-      name: plain(mail.from.name || mail.from.address, nameCharsMax),
-      address: mail.from.address,
-      about: plain(mail.subject, 60),
-    }));
-  return [...held, ...fresh]
-    .slice(0, decideMax)
-    .map((entry, index) => ({ number: firstNumber + index, ...entry }));
+/** A loop or news rest on one sentence already; of a mail's beginning, the sentence that tells most. */
+function quoteOf({ contact: { last } }: Candidate, quote: string): string {
+  const isBeginning = last !== null && quote === last.excerpt;
+  return plain(isBeginning ? tellingSentence(quote, last.subject) : quote, quoteCharsMax);
 }

@@ -32,7 +32,7 @@ export function digestMail(letter: DigestLetter, sender: Sender): Letter {
       "List-Id": `Tend digest <digest.${sender.domain}>`,
       "List-Unsubscribe": oneClick === "" ? `<${byMail}>` : `<${oneClick}>, <${byMail}>`,
       ...(oneClick === "" ? {} : { "List-Unsubscribe-Post": "List-Unsubscribe=One-Click" }),
-      "Feedback-ID": `${digest.digestId}:digest:tend`,
+      "Feedback-ID": `${digest.digestId}:${tag}:digest:tend-digest`,
     },
     tags: { kind: "digest", id: digest.digestId },
   };

@@ -1,87 +1,107 @@
+import type { DigestEffect, DigestItem } from "../ledger/ledger-event.ts";
 import type { DigestLetter } from "./digest-letter.ts";
-import { plain } from "./plain.ts";
-import { sayAgo, sayWeekdayTime } from "./say-date.ts";
+import { isolated } from "./isolate.ts";
+import { meetingNamesMax } from "./limits.ts";
+import { openingWords } from "./opening-words.ts";
+import { pulseWords } from "./pulse-words.ts";
+import { sayAgo, sayDate, sayWeekdayTime, weekdayOf } from "./say-date.ts";
+import { capital } from "./words/deed-shape.ts";
+import { sayList } from "./words/say-number.ts";
+import { shortName } from "./words/short-name.ts";
 
 /** The sentences that text and HTML share, so that both always say the same. */
 export function digestWords(letter: DigestLetter) {
   const { digest, user, now } = letter;
-  const first = plain(user.name, 40).split(" ")[0] ?? "";
   return {
-    greeting: first === "" ? "Good morning." : `Good morning, ${first}.`,
-    intro: introOf(letter),
+    date: `${weekdayOf(now, user.zone)} ${sayDate(now, now, user.zone)}`,
+    ...openingWords(letter),
+    items: digest.items.map((item) => itemWords(letter, item)),
     week: digest.week.map((meeting) => ({
       when: sayWeekdayTime(meeting.start, user.zone),
-      what: meeting.with.length === 0 ? meeting.summary : `${meeting.summary} with ${list(meeting.with)}`,
-      open: meeting.open.map((words) => `Open between you: “${words}”`),
+      what: meetingWords(meeting),
+      open: meeting.open,
     })),
     passOn: digest.passOn.map((news) => ({
-      who: news.name,
-      quote: news.quote,
+      who: isolated(news.name),
       when: sayAgo(news.date, now),
+      quote: isolated(news.quote),
+      forWhom: forWhomWords(news.forWhom),
     })),
     decide: digest.decide.map((entry) => ({
       number: entry.number,
-      text:
-        entry.kind === "new"
-          ? `${entry.name} is new${entry.about === "" ? "" : ` (“${entry.about}”)`}. Keep or ignore?`
-          : `A mail from ${entry.name}${entry.about === "" ? "" : ` (“${entry.about}”)`} is held. It was not surely yours.`,
+      who: isolated(entry.name),
+      text: decideWords(entry),
     })),
-    pulse: pulseOf(letter),
-    quiet: quietOf(letter),
-    howTo: [
-      "Answer this mail in a few words, for example: “1 done”, “2 later”, “3 no”.",
-      "Or say what happened: “met Sam Okafor <sam@example.com>: needs a CFO”. “undo” takes an answer back.",
-    ],
-    capture: `Put ${user.captureAddress} in Bcc when you write to someone, forward it what you receive, invite it to your meetings.`,
+    pulse: pulseWords(digest),
+    howTo: howToWords(digest),
+    // A digest that tells how to begin has just said it.
+    capture:
+      letter.digest.occasion.isBare && digest.items.length === 0
+        ? ""
+        : `Your capture address is ${user.captureAddress}. Put it in Bcc when you write, forward it what you receive, invite it to your meetings.`,
+    schedule: `This comes every ${weekdays[user.schedule.weekday - 1] ?? "Monday"} at ${user.schedule.time}, ${user.zone.replaceAll("_", " ")} time.`,
   };
 }
 
-function introOf(letter: DigestLetter): string {
-  const count = letter.digest.items.length;
-  if (count === 0) return "Nobody waits for anything from you this week, as far as your mail tells.";
-  const people = count === 1 ? "One person" : `${numberWord(count)} people`;
-  return `${people} you can help this week.`;
+const weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+function itemWords({ now, user }: DigestLetter, item: DigestItem) {
+  return {
+    item,
+    name: isolated(item.name),
+    quotes: item.evidence
+      .filter(({ quote }) => quote !== "")
+      .map(({ quote, date, who }) => {
+        const when = sayDate(date, now, user.zone);
+        return { quote: isolated(quote), when: who === undefined ? when : `${who}, ${when}` };
+      }),
+    effort: item.effort,
+    to: [item.addresses[0] ?? "", item.other?.address ?? ""].filter((address) => address !== ""),
+  };
 }
 
-/** Says so when nothing was captured all week, and how to repair it. */
-function quietOf(letter: DigestLetter): string {
-  if (letter.digest.pulse.capturedLastWeek) return "";
-  return "Nothing reached Tend in the last seven days. If you wrote to people and forgot the Bcc, forward those mails from your Sent folder: that repairs it.";
+/** "Pilot papers, with Jonas Weber"; a name that the summary says already is not said again. */
+function meetingWords(meeting: DigestEffect["week"][number]): string {
+  const summary = isolated(meeting.summary === "" ? "A meeting" : meeting.summary);
+  const said = new Set(lettersOf(meeting.summary));
+  const names = meeting.with.filter((name) => {
+    const first = lettersOf(shortName(name))[0];
+    return first === undefined || !said.has(first);
+  });
+  if (names.length === 0) return summary;
+  const shown = names.slice(0, meetingNamesMax).map(isolated);
+  return `${summary}, with ${sayList(names.length > meetingNamesMax ? [...shown, "others"] : shown)}`;
 }
 
-function pulseOf(letter: DigestLetter): string[] {
-  const { helped, asksMet, introductions, cameBack } = letter.digest.pulse;
-  const lines: string[] = [];
-  if (helped > 0) lines.push(`In the last 90 days you did something for ${people(helped)}.`);
-  const parts = [
-    asksMet > 0 ? `${count(asksMet, "ask was", "asks were")} met` : "",
-    introductions > 0 ? `${count(introductions, "introduction was", "introductions were")} made` : "",
-    cameBack > 0 ? `${count(cameBack, "tie", "ties")} came back to life` : "",
-  ].filter((part) => part !== "");
-  if (parts.length > 0) lines.push(`${sentence(list(parts))}.`);
-  return lines;
+function lettersOf(text: string): string[] {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== "");
 }
 
-function people(n: number): string {
-  return n === 1 ? "one person" : `${numberWord(n).toLowerCase()} people`;
+function forWhomWords(people: readonly { name: string }[]): string {
+  if (people.length === 0) return "";
+  const names = sayList(people.map((person) => isolated(person.name)));
+  return `${names} asked for something like it.`;
 }
 
-function count(n: number, one: string, many: string): string {
-  return n === 1 ? `one ${one}` : `${numberWord(n).toLowerCase()} ${many}`;
+function decideWords(entry: DigestEffect["decide"][number]): string {
+  const about = entry.about === "" ? "" : ` about “${entry.about}”`;
+  return entry.kind === "new"
+    ? `is new${about === "" ? "" : `: you were in touch${about}`}. Keep, or ignore?`
+    : `wrote to your capture address${about}. Not surely one of yours, so it waits. Keep, or ignore?`;
 }
 
-function numberWord(n: number): string {
-  return (
-    ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"][n] ?? String(n)
-  );
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** "Ana", "Ana and Sam", "Ana, Sam and Tom". */
-function list(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? "";
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(", ")} and ${last}`;
+function howToWords(digest: DigestEffect): string[] {
+  const first = digest.items[0];
+  const examples =
+    first === undefined
+      ? "“5\u00a0people”, “pause until March”"
+      : "“1\u00a0done: sent it”, “2\u00a0later”, “3\u00a0no”";
+  const name = first === undefined ? "Sam" : capital(shortName(first.name));
+  return [
+    `Just answer this mail in a few words: ${examples}.`,
+    `Or say what happened: “${name}: had lunch, is looking for a flat”, “met Sam Okafor <sam@example.com>”. “undo” takes an answer back.`,
+  ];
 }

@@ -1,20 +1,20 @@
-import type { DigestItem } from "../ledger/ledger-event.ts";
+import type { DigestEffect, DigestItem } from "../ledger/ledger-event.ts";
 import type { DigestLetter } from "./digest-letter.ts";
 import { mailto } from "./mailto.ts";
-import { subjectOf } from "./subject.ts";
 
 export type ItemLinks = { write: string; done: string; later: string; no: string };
 
 /**
- * Links that work in any mail program: a draft to the person with the capture address in Bcc, so that acting
- * logs itself, and drafts of an answer to this digest.
+ * Links that work in any mail program: a draft to the person (to both, for an introduction) with the capture address
+ * in Bcc, so that acting logs itself, and drafts of an answer to this digest.
  */
 export function linksOf(letter: DigestLetter, item: DigestItem): ItemLinks {
+  const to = [item.addresses[0] ?? "", item.other?.address ?? ""].filter((address) => address !== "");
   return {
-    write: mailto(item.addresses.slice(0, 1), {
+    write: mailto(to, {
       subject: item.draft.subject,
-      body: item.draft.opening,
       bcc: letter.user.captureAddress,
+      body: item.draft.opening,
     }),
     done: answerLink(letter, `${item.number} done`),
     later: answerLink(letter, `${item.number} later`),
@@ -22,6 +22,22 @@ export function linksOf(letter: DigestLetter, item: DigestItem): ItemLinks {
   };
 }
 
+/** A draft that passes somebody's news on, to those who asked for it where they are known. */
+export function passOnLink({ user }: DigestLetter, news: DigestEffect["passOn"][number]): string {
+  return mailto(
+    news.forWhom.map((person) => person.address).filter((address) => address !== ""),
+    {
+      subject: "Thought of you",
+      bcc: user.captureAddress,
+      body: `${news.name} wrote: “${news.quote}”\n\nI thought of you, because `,
+    },
+  );
+}
+
+/**
+ * A draft of an answer to this digest. The address says which digest is answered; the subject stays short, for it is
+ * in some thirty links.
+ */
 export function answerLink(letter: DigestLetter, words: string): string {
-  return mailto([letter.replyAddress], { subject: `Re: ${subjectOf(letter)}`, body: words });
+  return mailto([letter.replyAddress], { subject: "Re: who to help this week", body: words });
 }

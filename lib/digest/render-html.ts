@@ -1,10 +1,11 @@
 import { html, raw } from "hono/html";
-import type { DigestItem } from "../ledger/ledger-event.ts";
 import type { DigestLetter } from "./digest-letter.ts";
 import { digestWords } from "./digest-words.ts";
-import { linksOf } from "./links.ts";
-import { sayDate } from "./say-date.ts";
-import { subjectOf } from "./subject.ts";
+import { answer, itemRow } from "./html-item.ts";
+import { pulseChart } from "./html-pulse.ts";
+import { colour, style, stylesheet } from "./html-style.ts";
+import { answerLink, passOnLink } from "./links.ts";
+import { preheaderOf, subjectOf } from "./subject.ts";
 
 /**
  * The digest as HTML for mail programs: one column of tables, inline styles, a dark scheme where it is
@@ -12,123 +13,114 @@ import { subjectOf } from "./subject.ts";
  */
 export function renderHtml(letter: DigestLetter): string {
   const words = digestWords(letter);
-  const body = html`<!doctype html>
+  const page = html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
+<meta name="format-detection" content="telephone=no, date=no, address=no, email=no">
 <title>${subjectOf(letter)}</title>
 <style>${raw(stylesheet)}</style>
 </head>
 <body class="page" style="margin:0;padding:0;background:${colour.page};">
-<div style="display:none;max-height:0;overflow:hidden;">${preheaderOf(letter)}</div>
-<table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:${colour.page};"><tr><td align="center" style="padding:24px 12px;">
-<table role="presentation" class="sheet" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;background:${colour.sheet};border:1px solid ${colour.line};border-radius:12px;">
-<tr><td style="padding:28px 28px 8px;${font}">
-<div class="soft" style="font-size:13px;letter-spacing:0.04em;color:${colour.soft};">TEND</div>
-<h1 class="ink" style="margin:6px 0 0;font-size:22px;line-height:30px;font-weight:600;color:${colour.ink};">${words.greeting} ${words.intro}</h1>
-</td></tr>
-${letter.digest.items.map((item) => itemRow(letter, item))}
-${section(
-  "Your week",
-  words.week.map(
-    (meeting) =>
-      html`<p class="ink" style="${paragraph}"><strong>${meeting.when}</strong> &nbsp;${meeting.what}</p>${meeting.open.map((open) => html`<p class="soft" style="${smallParagraph}">${open}</p>`)}`,
-  ),
-)}
-${section(
-  "Worth passing on",
-  words.passOn.map(
-    (news) =>
-      html`<p class="ink" style="${paragraph}"><strong>${news.who}</strong>, ${news.when}: “${news.quote}”</p>`,
-  ),
-)}
-${section(
-  "To decide",
-  words.decide.map((entry) => html`<p class="ink" style="${paragraph}">${entry.number}. ${entry.text}</p>`),
-)}
-${section(
-  "What you did",
-  words.pulse.map((line) => html`<p class="ink" style="${paragraph}">${line}</p>`),
-)}
-${words.quiet === "" ? "" : section("A quiet week", [html`<p class="ink" style="${paragraph}">${words.quiet}</p>`])}
+<div style="display:none;font-size:1px;line-height:1px;max-height:0;overflow:hidden;color:${colour.page};mso-hide:all;">${preheaderOf(letter)}</div>
+<div role="main">
+<table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" bgcolor="${colour.page}" style="background:${colour.page};"><tr><td class="outer" align="center" style="padding:28px 12px;">
+<table role="presentation" class="sheet" width="600" cellpadding="0" cellspacing="0" border="0" bgcolor="${colour.sheet}" style="width:100%;max-width:600px;text-align:left;background:${colour.sheet};border:1px solid ${colour.line};border-radius:14px;">
+${openingRow(letter, words)}
+${words.items.map((item) => itemRow(letter, item))}
+${weekRow(words.week)}
+${passOnRow(letter, words.passOn)}
+${decideRow(letter, words.decide)}
+${pulseRow(words.pulse)}
 ${section(
   "How to answer",
-  words.howTo.map((line) => html`<p class="soft" style="${smallParagraph}">${line}</p>`),
+  words.howTo.map((line) => html`<p class="soft" style="${style.small}">${line}</p>`),
 )}
-<tr><td class="rule" style="padding:16px 28px 28px;border-top:1px solid ${colour.line};${font}"><p class="soft" style="${smallParagraph}">${words.capture}</p></td></tr>
+${footerRow(letter, words)}
 </table>
 </td></tr></table>
+</div>
 </body>
 </html>`;
-  return `${body.toString()}\n`;
+  return `${page.toString()}\n`;
 }
 
-/** What a mail program shows beside the subject. */
-export function preheaderOf(letter: DigestLetter): string {
-  return letter.digest.items
-    .map((item) => item.help)
-    .join(" · ")
-    .slice(0, 140);
+type Words = ReturnType<typeof digestWords>;
+
+function openingRow({ user }: DigestLetter, { date, greeting, title, lead, steps, notice }: Words) {
+  return html`<tr><td class="pad" style="padding:26px 36px 28px;${style.cell}">
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr>
+<td style="${style.cell}"><p class="accent" style="${style.brand}">Tend</p></td>
+<td class="soft" align="right" style="${style.date}">${date}</td>
+</tr></table>
+<p class="soft" style="${style.greeting}">${greeting}</p>
+<h1 class="ink title" style="${style.title}">${title}</h1>
+${lead.map((line) => html`<p class="ink" style="${style.lead}">${line}</p>`)}
+${steps.length === 0 ? "" : html`<ol style="margin:14px 0 0;padding:0 0 0 24px;">${steps.map((step) => html`<li class="ink" style="margin:0 0 8px;font-size:16px;line-height:25px;color:${colour.ink};">${linked(step, user.captureAddress)}</li>`)}</ol>`}
+${notice === "" ? "" : html`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:18px 0 0;"><tr><td class="tint ink" bgcolor="${colour.tint}" style="padding:13px 16px;background:${colour.tint};border-radius:8px;font-size:15px;line-height:23px;color:${colour.ink};${style.cell}">${notice}</td></tr></table>`}
+</td></tr>`;
 }
 
-function itemRow(letter: DigestLetter, item: DigestItem) {
-  const links = linksOf(letter, item);
-  return html`<tr><td style="padding:18px 28px 4px;${font}">
-<h2 class="ink" style="margin:0;font-size:17px;line-height:24px;font-weight:600;color:${colour.ink};">${item.number}. ${item.help}</h2>
-<p class="soft" style="${smallParagraph}"><strong>${item.name}</strong> · ${item.why}</p>
-${item.evidence.map(
-  (evidence) =>
-    html`<blockquote class="quote" style="margin:10px 0;padding:2px 0 2px 12px;border-left:3px solid ${colour.accent};font-size:15px;line-height:22px;color:${colour.ink};">“${evidence.quote}” <span class="soft" style="color:${colour.soft};font-size:13px;">${sayDate(evidence.date, letter.now, letter.user.zone)}</span></blockquote>`,
-)}
-${item.remember === "" ? "" : html`<p class="soft" style="${smallParagraph}">Remember: ${item.remember}.</p>`}
-<p style="margin:10px 0 14px;font-size:15px;line-height:28px;">
-<a class="button" href="${links.write}" style="display:inline-block;padding:4px 14px;border-radius:8px;background:${colour.accent};color:#ffffff;text-decoration:none;font-weight:600;">Write</a>
-&nbsp; <a class="link" href="${links.done}" style="color:${colour.accent};">Done</a>
-&nbsp; <a class="link" href="${links.later}" style="color:${colour.accent};">Later</a>
-&nbsp; <a class="link" href="${links.no}" style="color:${colour.accent};">Not this</a>
-&nbsp; <span class="soft" style="color:${colour.soft};font-size:13px;">${item.effort}</span></p>
+/** The capture address, made to stand out. */
+function linked(text: string, address: string) {
+  const [before = "", ...after] = text.split(address);
+  if (after.length === 0) return text;
+  return html`${before}<strong>${address}</strong>${after.join(address)}`;
+}
+
+function weekRow(week: Words["week"]) {
+  return section(
+    "Your week",
+    week.map(
+      ({ when, what, open }) =>
+        html`<p class="ink" style="${style.text}"><strong>${when}</strong> &middot; ${what}</p>${open.map((line) => html`<p class="soft" style="margin:3px 0 0;font-size:15px;line-height:22px;color:${colour.soft};">${line}</p>`)}`,
+    ),
+  );
+}
+
+function passOnRow(letter: DigestLetter, passOn: Words["passOn"]) {
+  return section(
+    "Worth passing on",
+    passOn.map(({ who, when, quote, forWhom }, index) => {
+      const news = letter.digest.passOn[index];
+      const link = news === undefined ? "" : answer("Pass it on", who, passOnLink(letter, news));
+      return html`<p class="ink" dir="auto" style="${style.text}"><strong>${who}</strong>, ${when}: “${quote}” <span class="soft" style="color:${colour.soft};">${forWhom}</span> ${link}</p>`;
+    }),
+  );
+}
+
+function decideRow(letter: DigestLetter, decide: Words["decide"]) {
+  return section(
+    "To decide",
+    decide.map(
+      ({ number, who, text }) =>
+        html`<p class="ink" style="${style.text}">${number}. <strong>${who}</strong> ${text} ${answer("Keep", who, answerLink(letter, `${number} keep`))} ${answer("Ignore", who, answerLink(letter, `${number} ignore`))}</p>`,
+    ),
+  );
+}
+
+function pulseRow(pulse: Words["pulse"]) {
+  if (pulse.lines.length === 0) return "";
+  return section("What you did", [
+    ...pulse.lines.map((line) => html`<p class="ink" style="${style.text}">${line}</p>`),
+    pulseChart(pulse.weeks, pulse.chart),
+  ]);
+}
+
+function footerRow(letter: DigestLetter, words: Words) {
+  return html`<tr><td class="pad rule" style="padding:20px 36px 28px;border-top:1px solid ${colour.line};${style.cell}">
+${words.capture === "" ? "" : html`<p class="soft" style="${style.footer}">${linked(words.capture, letter.user.captureAddress)}</p>`}
+<p class="soft" style="${style.footer}">${words.schedule} <a class="accent" href="${answerLink(letter, "pause")}" style="${style.link}">Pause it</a></p>
 </td></tr>`;
 }
 
 function section(title: string, rows: readonly unknown[]) {
   if (rows.length === 0) return "";
-  return html`<tr><td class="rule" style="padding:16px 28px 8px;border-top:1px solid ${colour.line};${font}">
-<h2 class="soft" style="margin:0 0 6px;font-size:14px;line-height:20px;font-weight:600;color:${colour.soft};">${title}</h2>
+  return html`<tr><td class="pad rule" style="padding:24px 36px 22px;border-top:1px solid ${colour.line};${style.cell}">
+<h2 class="ink" style="${style.section}">${title}</h2>
 ${rows}
 </td></tr>`;
 }
-
-/** Contrast of text on its ground is at least 4.5 : 1 in both schemes (WCAG 1.4.3). */
-const colour = {
-  page: "#f4f1ea",
-  sheet: "#fffdf8",
-  line: "#e4dfd3",
-  ink: "#24211c",
-  soft: "#6a6357",
-  accent: "#1f6b4f",
-};
-const dark = {
-  page: "#171614",
-  sheet: "#211f1c",
-  line: "#3a3732",
-  ink: "#f1ede4",
-  soft: "#b3ab9c",
-  accent: "#7fd1ae",
-  button: "#1f6b4f",
-};
-const font = "font-family:Georgia,'Times New Roman',serif;";
-const paragraph = `margin:0 0 8px;font-size:15px;line-height:22px;color:${colour.ink};`;
-const smallParagraph = `margin:4px 0;font-size:14px;line-height:20px;color:${colour.soft};`;
-const stylesheet = `@media (prefers-color-scheme: dark) {
-  .page { background: ${dark.page} !important; }
-  .sheet { background: ${dark.sheet} !important; border-color: ${dark.line} !important; }
-  .rule { border-color: ${dark.line} !important; }
-  .ink { color: ${dark.ink} !important; }
-  .soft { color: ${dark.soft} !important; }
-  .quote { color: ${dark.ink} !important; border-color: ${dark.accent} !important; }
-  .link { color: ${dark.accent} !important; }
-  .button { background: ${dark.button} !important; color: #ffffff !important; }
-}`;

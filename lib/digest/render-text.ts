@@ -1,68 +1,77 @@
 import type { DigestLetter } from "./digest-letter.ts";
 import { digestWords } from "./digest-words.ts";
 import { textColumns } from "./limits.ts";
-import { sayDate } from "./say-date.ts";
+import { capital } from "./words/deed-shape.ts";
 import { wrap } from "./wrap.ts";
 
 /** The digest as plain text, under 78 columns. Says the same as the HTML. */
 export function renderText(letter: DigestLetter): string {
   const words = digestWords(letter);
-  const parts: string[] = [para(`${words.greeting} ${words.intro}`)];
-  for (const item of letter.digest.items) parts.push(itemText(letter, item));
-  parts.push(
-    ...section(
+  const parts = [
+    para(`${words.greeting} ${words.title}.`),
+    ...words.lead.map((line) => para(line)),
+    words.steps.map((step) => hanging("-", step)).join("\n"),
+    words.notice === "" ? "" : para(words.notice),
+    ...words.items.map(itemText),
+    section(
       "Your week",
-      words.week.map((meeting) =>
-        [
-          para(`${meeting.when}: ${meeting.what}`, "  "),
-          ...meeting.open.map((open) => para(open, "    ")),
-        ].join("\n"),
+      words.week.flatMap(({ when, what, open }) => [
+        para(`${when}: ${what}`, "  "),
+        ...open.map((line) => para(line, "    ")),
+      ]),
+    ),
+    section(
+      "Worth passing on",
+      words.passOn.map(({ who, when, quote, forWhom }) =>
+        para(`${who}, ${when}: “${quote}” ${forWhom}`.trimEnd(), "  "),
       ),
     ),
-  );
-  parts.push(
-    ...section(
-      "Worth passing on",
-      words.passOn.map((news) => para(`${news.who}, ${news.when}: “${news.quote}”`, "  ")),
-    ),
-  );
-  parts.push(
-    ...section(
+    section(
       "To decide",
-      words.decide.map((entry) => para(`${entry.number}. ${entry.text}`, "  ")),
+      words.decide.map(({ number, who, text }) => hanging(`${number}.`, `${who} ${text}`)),
     ),
-  );
-  parts.push(
-    ...section(
+    section(
       "What you did",
-      words.pulse.map((line) => para(line, "  ")),
+      [...words.pulse.lines, ...(words.pulse.chart === "" ? [] : [words.pulse.chart])].map((line) =>
+        para(line, "  "),
+      ),
     ),
-  );
-  if (words.quiet !== "") parts.push(para(words.quiet));
-  parts.push(
     section(
       "How to answer",
       words.howTo.map((line) => para(line, "  ")),
-    ).join("\n"),
-  );
-  parts.push(para(words.capture));
-  return `${parts.join("\n\n")}\n`;
+    ),
+    words.capture === "" ? "" : para(words.capture),
+    para(`${words.schedule} Answer “pause” and it stops until you say “resume”.`),
+  ];
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function itemText(letter: DigestLetter, item: DigestLetter["digest"]["items"][number]): string {
-  const { now, user } = letter;
-  const lines = [para(`${item.number}. ${item.name}: ${item.help}`), para(item.why, "   ")];
-  for (const evidence of item.evidence)
-    lines.push(para(`“${evidence.quote}” (${sayDate(evidence.date, now, user.zone)})`, "   "));
-  if (item.remember !== "") lines.push(para(`Remember: ${item.remember}.`, "   "));
-  lines.push(para(`It takes ${item.effort}. Write to ${item.addresses[0] ?? ""}`, "   "));
+function itemText({
+  item,
+  name,
+  quotes,
+  effort,
+  to,
+}: ReturnType<typeof digestWords>["items"][number]): string {
+  const lines = [
+    hanging(`${item.number}.`, `${name}: ${item.help}`),
+    ...quotes.map(({ quote, when }) => para(`“${quote}” (${when})`, "   ")),
+    para(item.why, "   "),
+    ...(item.remember === "" ? [] : [para(item.remember, "   ")]),
+    para(`${capital(effort)}. Write to ${to.join(" and ")}`, "   "),
+  ];
   return lines.join("\n");
 }
 
-function section(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [`${title}\n${lines.join("\n")}`];
+function section(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? "" : `${title}\n${lines.join("\n")}`;
+}
+
+/** A mark, and the lines after the first set in as far as the first one's words. */
+function hanging(mark: string, text: string): string {
+  return wrap(`${mark} ${text}`, textColumns, "", " ".repeat(mark.length + 1));
 }
 
 function para(text: string, indent = ""): string {
-  return wrap(text, textColumns, indent);
+  return wrap(text, textColumns, indent, indent);
 }

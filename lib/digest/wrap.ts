@@ -1,14 +1,31 @@
-/** Breaks a paragraph at spaces into lines of at most `columns` characters; a longer word stands alone. */
-export function wrap(text: string, columns: number, indent = ""): string {
+/**
+ * Breaks a paragraph at spaces into lines of at most `columns` characters; a word longer than a line is broken where
+ * the line ends. `indent` opens the first line, `hang` the others.
+ */
+export function wrap(text: string, columns: number, indent = "", hang = indent): string {
   const lines: string[] = [];
   let line = "";
+  const roomOf = () => columns - (lines.length === 0 ? indent : hang).length;
+  const close = () => {
+    lines.push((lines.length === 0 ? indent : hang) + line);
+    line = "";
+  };
   for (const word of text.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && indent.length + longer.length > columns) {
-      lines.push(indent + line);
-      line = word;
-    } else line = longer;
+    if (line !== "" && `${line} ${word}`.length > roomOf()) close();
+    line = line === "" ? word : `${line} ${word}`;
+    while (line.length > roomOf()) {
+      const rest = line.slice(safeCut(line, roomOf()));
+      line = line.slice(0, safeCut(line, roomOf()));
+      close();
+      line = rest;
+    }
   }
-  lines.push(indent + line);
+  close();
   return lines.join("\n");
+}
+
+/** Never between the halves of a surrogate pair. */
+function safeCut(line: string, at: number): number {
+  const code = line.charCodeAt(at);
+  return code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
 }

@@ -20,15 +20,15 @@ export type FeedChanges = {
 export type OtherFeed = { isActive: boolean; memory: FeedMemory };
 
 /**
- * What a feed's reading changes in what is known of meetings. `at` stands in for a missing DTSTAMP. Linear in the
- * feed and the state.
+ * What a feed's reading changes in what is known of meetings. `at` is when the poll was due and stands in for a missing
+ * DTSTAMP; `now` tells what is over, as a poll may come late. Linear in the feed and the state.
  */
 export function feedChanges(
   comparison: Comparison,
   before: FeedMemory,
   others: readonly OtherFeed[],
   meetings: MeetingState,
-  at: string,
+  { at, now }: { at: string; now: string },
 ): FeedChanges {
   const known = knownParts(meetings);
   const said = comparison.changed.flatMap((saying) =>
@@ -37,7 +37,7 @@ export function feedChanges(
   const gone = [...comparison.vanished].filter((name) => !isListedElsewhere(name, others));
   const parts = gone.flatMap((name) => known.get(name) ?? []);
   const seriesOf = (key: string) => comparison.present.get(nameHash(key, ""))?.event;
-  const missed = meetingChanges(meetings, vanishedMeetings(parts, seriesOf, at), at);
+  const missed = meetingChanges(meetings, vanishedMeetings(parts, seriesOf, now), at);
   return {
     events: [...meetingChanges(meetings, said, at), ...missed],
     vanished: missed.length,
@@ -83,4 +83,3 @@ function remembered(
   for (const name of gone) if (known.has(name)) kept.set(name, goneHash);
   return kept;
 }
-

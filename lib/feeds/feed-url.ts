@@ -15,7 +15,8 @@ export function readFeedUrl(text: string, trustedHosts: readonly string[] = []):
     .trim()
     .replace(/^<(.*)>$/, "$1")
     .replace(/^webcals?:/i, "https:");
-  if (written.length > urlCharsMax || !URL.canParse(written)) return { kind: "refused", because: "not-a-url" };
+  if (written.length > urlCharsMax || !URL.canParse(written))
+    return { kind: "refused", because: "not-a-url" };
   const url = new URL(written);
   if (url.protocol === "http:" && !trustedHosts.includes(url.host))
     return { kind: "refused", because: "not-https" };

@@ -12,6 +12,8 @@ export const feedProblems = [
   "not-a-calendar",
   /** Parts of the calendar are broken: what can be read is, but a missing event is not taken as gone. */
   "incomplete",
+  /** It came, and Tend failed to take it in. */
+  "not-taken-in",
 ] as const;
 export type FeedProblem = (typeof feedProblems)[number];
 

@@ -24,8 +24,8 @@ export function newerVersion(
   if (known === undefined) return hidesPeople ? { ...event, dtstamp: oldestStamp } : event;
   // Tend's own cancellation of what had vanished has the version of the meeting it cancelled.
   const isBack = known.cancelled === true && compareVersions(event, known) === 0;
-  if (saidBefore || isBack || hidesPeople) return winningOver(event, known, at);
-  return event;
+  if (saidBefore || isBack) return winningOver(event, known, at);
+  return hidesPeople && compareVersions(event, known) > 0 ? winningOver(event, known, at) : event;
 }
 
 /** The event with a version just over the known one's, where its own is not newer. */

@@ -1,6 +1,6 @@
 import type { CalendarEvent } from "../calendar/calendar-event.ts";
 import { expandEvents } from "../calendar/expand-events.ts";
-import { meetingKey, type MeetingPart, type MeetingState } from "../calendar/meeting-state.ts";
+import { type MeetingPart, type MeetingState, meetingKey } from "../calendar/meeting-state.ts";
 import { unpackEvent } from "../calendar/pack-event.ts";
 import { addDays } from "../ledger/instant.ts";
 import { nameHash } from "./feed-memory.ts";
@@ -27,19 +27,19 @@ export function knownParts(state: MeetingState): Map<string, KnownPart> {
 export function vanishedMeetings(
   gone: readonly KnownPart[],
   seriesOf: (meetingKey: string) => CalendarEvent | undefined,
-  at: string,
+  now: string,
 ): CalendarEvent[] {
   const live = gone.filter(({ part }) => !part.cancelled);
   const events = live.map(({ key, recurrenceId, part }) =>
     unpackEvent(key.startsWith("uid:") ? key.slice("uid:".length) : "", recurrenceId, part),
   );
-  const isComing = stillToCome(events, at);
+  const isComing = stillToCome(events, now);
   return live.flatMap((known, index) => {
     const event = events[index];
     if (event === undefined || isComing[index] !== true || meetingKey(event) !== known.key) return [];
     const series = known.recurrenceId === "" ? undefined : seriesOf(known.key);
     const back = series === undefined ? undefined : backInPlace(event, series);
-    return [back === undefined ? cancelled(event) : winningOver(back, known.part, at)];
+    return [back === undefined ? cancelled(event) : winningOver(back, known.part, now)];
   });
 }
 

@@ -5,6 +5,7 @@ import type { Effect, InteractionEffect, MeetingEffect } from "../ledger/ledger-
 import { stripSubjectPrefixes } from "../mail/forward/subject-prefixes.ts";
 import type { Mailbox } from "../mail/mailbox.ts";
 import { isImpersonalAddress } from "../mail/people/impersonal-address.ts";
+import { addressTest } from "../mail/people/own-addresses.ts";
 import type { ForwardedMail } from "../mail/reading.ts";
 import { broadcastRecipientsMin, excerptCharsMax } from "../network/limits.ts";
 import { findNoteSignals } from "../signals/find-note-signals.ts";
@@ -20,6 +21,8 @@ export type CaptureContext = {
   timeZone: string;
   /** The address of the one known contact of this name, or "". */
   addressOfName: (name: string) => string;
+  /** Said in answer to "who was this with?". */
+  toldAddress?: string;
 };
 
 /** What a captured mail does to the ledger: interactions, meetings, notes. Empty when it is about nobody. */
@@ -79,12 +82,13 @@ function forwardedEffects(
   context: CaptureContext,
 ): Effect[] {
   const { mail } = understanding;
-  const isOwn = context.own.includes(forwarded.from.address);
+  const isOwn = addressTest(context.own)(forwarded.from.address);
   const people = isOwn ? peopleOf(forwarded, context) : senderOf(understanding, forwarded, context);
   if (people.length === 0) {
     return [
       {
         type: "unplaced",
+        asks: "who",
         line: `A forwarded mail from ${forwarded.from.name || "somebody"} (“${forwarded.subject}”) that gives no address`,
       },
     ];
@@ -164,15 +168,18 @@ function senderOf(
   const typed = /[^\s<>"(),;:]+@[^\s<>"(),;:]+\.[a-z]{2,}/i
     .exec(understanding.mail.body.newText.slice(0, 500))?.[0]
     ?.toLowerCase();
-  const address = forwarded.from.address || (name === "" ? "" : context.addressOfName(name)) || (typed ?? "");
+  const address =
+    forwarded.from.address ||
+    (context.toldAddress ?? "") ||
+    (name === "" ? "" : context.addressOfName(name)) ||
+    (typed ?? "");
   const person = { name, address, role: "from" as const };
   return address !== "" && isOther(person, context) ? [person] : [];
 }
 
 function isOther(person: Mailbox, context: Pick<CaptureContext, "own" | "tend">): boolean {
-  return (
-    person.address !== "" && !context.own.includes(person.address) && !context.tend.includes(person.address)
-  );
+  const { address } = person;
+  return address !== "" && !addressTest(context.own)(address) && !addressTest(context.tend)(address);
 }
 
 /** A meeting as it was read; which of its addresses are the user's or Tend's is noted beside it. */

@@ -12,4 +12,8 @@ export type Delivery = {
   /** ISO instant. */
   receivedAt: string;
   verdicts: { spf: Verdict; dkim: Verdict; dmarc: Verdict; spam: Verdict; virus: Verdict };
+  /** Domains whose DKIM signature held, where the door tells; SES tells in a header of the mail instead. */
+  signedBy?: readonly string[];
+  /** The From domain that DMARC was checked for, where the door tells; "" when there was none. */
+  checkedFrom?: string;
 };

@@ -1,24 +1,35 @@
+import { leaveOutForgotten } from "../account/forgotten.ts";
 import type { User } from "../account/user.ts";
-import { eventKeyOf, messageKeyOf } from "../ledger/keys.ts";
+import { hideFeedUrls } from "../feeds/hide-feed-urls.ts";
 import type { Effect, LedgerEvent } from "../ledger/ledger-event.ts";
-import { stripSubjectPrefixes } from "../mail/forward/subject-prefixes.ts";
 import { UnreadableMailError } from "../mail/unreadable-mail-error.ts";
 import { loadNetwork } from "../network/load-network.ts";
-import { emptyNetwork, type Network } from "../network/network.ts";
+import { emptyNetwork } from "../network/network.ts";
 import type { IngestHome } from "../ports/home.ts";
 import { answerReply } from "./answer-reply.ts";
-import { authenticate, type Trust } from "./authenticate.ts";
-import { type CaptureContext, captureEffects } from "./capture-effects.ts";
+import type { Claim } from "./authenticate.ts";
+import { captureContext, tendAddresses } from "./capture-context.ts";
+import { captureEffects } from "./capture-effects.ts";
 import type { Delivery } from "./delivery.ts";
-import { eventAt } from "./event-at.ts";
-import { type Inbox, identify } from "./identify.ts";
+import { envelopeFallbacks } from "./envelope-headers.ts";
+import { eventOf, unreadableEvent } from "./event-of.ts";
+import { findEvent } from "./find-event.ts";
+import { askWho, greetFirstCapture } from "./greet.ts";
+import { headerFroms } from "./header-from.ts";
+import { type Inbox, identify, type UserInbox } from "./identify.ts";
+import { importMail } from "./import-mail.ts";
+import { confirmsDeletion, leave } from "./leave.ts";
+import { answerNewcomer } from "./newcomer.ts";
 import { type Answer, readAnswer } from "./read-answer.ts";
-import { refuseReason } from "./refuse-reason.ts";
+import { refusedEffect } from "./refused-effect.ts";
+import { relayConfirmation } from "./relay-confirmation.ts";
+import { type Evidence, senderAmongOthers, senderWithoutNetwork } from "./sender-of.ts";
+import { type Ruling, rulingFor } from "./trust-table.ts";
 import { type Understanding, understand } from "./understand.ts";
 
 /** What became of one delivery. Nothing here carries an address, a name or text: it is logged. */
 export type IngestOutcome = {
-  kind: "recorded" | "duplicate" | "unknown-recipient";
+  kind: "recorded" | "duplicate" | "unknown-recipient" | "newcomer" | "left";
   effects: Effect["type"][];
   receipt: "sent" | "none" | "in-hand";
 };
@@ -28,27 +39,46 @@ export type IngestOutcome = {
  * copy records nothing, and only sends the receipt that a crash left out.
  */
 export async function ingestMail(home: IngestHome, delivery: Delivery): Promise<IngestOutcome> {
-  const inbox = await identify(home.users, home.tokenSecret, delivery.recipient);
+  const inbox = await findInbox(home, delivery);
   if (inbox.kind === "unknown") return { kind: "unknown-recipient", effects: [], receipt: "none" };
   const raw = await home.rawMail.get(delivery.rawKey);
-  const understanding = await understandOrNull(raw, inbox.user, delivery, home);
+  const user = "user" in inbox ? inbox.user : null;
+  const understanding = await understandOrNull(home, user, raw, delivery);
+  if (inbox.kind !== "capture" && inbox.kind !== "reply") {
+    if (understanding === null) return { kind: "newcomer", effects: [], receipt: "none" };
+    const claim = claimOf(raw, understanding);
+    const { answer } = await answerNewcomer(home, inbox, { mail: understanding.mail, claim, delivery });
+    return { kind: "newcomer", effects: [], receipt: answer };
+  }
+  if (inbox.user.status === "leaving") return await finishLeaving(home, inbox.user, understanding, delivery);
   if (understanding === null) return await recordUnreadable(home, inbox.user, delivery);
-  const trust = authenticate(understanding.mail, delivery, inbox.user.ownAddresses);
-  return await record(home, inbox, delivery, understanding, trust);
+  return await record(home, inbox, delivery, understanding, claimOf(raw, understanding));
+}
+
+/** By the envelope, and where that names none of ours by what forwarders left in the header. */
+async function findInbox(home: IngestHome, delivery: Delivery): Promise<Inbox> {
+  const { recipient, receivedAt } = delivery;
+  const inbox = await identify(home.users, home.tokenSecret, recipient, receivedAt);
+  if (inbox.kind !== "unknown" || inbox.reason === "forged-token") return inbox;
+  for (const address of envelopeFallbacks(await home.rawMail.get(delivery.rawKey))) {
+    const found = await identify(home.users, home.tokenSecret, address, receivedAt);
+    if (found.kind === "capture" || found.kind === "reply") return found;
+  }
+  return inbox;
 }
 
 async function understandOrNull(
-  raw: Uint8Array,
-  user: User,
-  delivery: Delivery,
   home: IngestHome,
+  user: User | null,
+  raw: Uint8Array,
+  delivery: Delivery,
 ): Promise<Understanding | null> {
   try {
     return await understand(raw, {
-      own: user.ownAddresses,
-      tend: [user.captureAddress, delivery.recipient, home.sender.address],
+      own: user?.ownAddresses ?? [],
+      tend: user === null ? [`@${home.sender.domain}`] : tendAddresses(home, user, delivery.recipient),
       receivedAt: delivery.receivedAt,
-      timeZone: user.zone,
+      timeZone: user?.zone ?? "UTC",
     });
   } catch (error) {
     if (error instanceof UnreadableMailError) return null;
@@ -56,119 +86,118 @@ async function understandOrNull(
   }
 }
 
+function claimOf(raw: Uint8Array, { mail }: Understanding): Claim {
+  return {
+    froms: headerFroms(raw),
+    authenticationResults: mail.headers.get("authentication-results") ?? "",
+  };
+}
+
 async function record(
   home: IngestHome,
-  inbox: Exclude<Inbox, { kind: "unknown" }>,
+  inbox: UserInbox,
   delivery: Delivery,
   understanding: Understanding,
-  trust: Trust,
+  claim: Claim,
 ): Promise<IngestOutcome> {
   const { user } = inbox;
   const { mail } = understanding;
+  const evidence: Evidence = { mail, claim, delivery, user, tendAddress: home.sender.address };
+  const surely = senderWithoutNetwork(evidence);
   // Most mail is the user's own and needs no look at what is known: then history costs nothing here.
-  const network = needsNetwork(inbox, understanding, trust)
-    ? await loadNetwork(home.ledger, user.id, delivery.receivedAt)
-    : emptyNetwork();
-  const answer = readAnswer({ inbox, understanding, trust, network, receivedAt: delivery.receivedAt });
-  const refused = refuseReason(inbox, understanding, trust, network);
+  const network =
+    surely === null || needsNetwork(inbox, understanding)
+      ? await loadNetwork(home.ledger, user.id, delivery.receivedAt)
+      : emptyNetwork();
+  const sender = surely ?? senderAmongOthers(evidence, network);
+  const ruling = rulingFor(sender, doorOf(inbox));
+  const answer = await readAnswer(home, { inbox, understanding, ruling, network, receivedAt: delivery.receivedAt });
+  if (answer !== null && confirmsDeletion(user, answer, delivery.receivedAt)) {
+    await leave(home, user, mail, delivery.rawKey);
+    return { kind: "left", effects: [], receipt: "sent" };
+  }
+  const refused = refusedEffect(ruling, sender, inbox, mail);
+  if (refused === null && answer === null && mail.kind === "import")
+    return await importMail(home, user, delivery, understanding);
+  const context = captureContext(home, user, delivery.recipient, delivery.receivedAt, network);
   const effects =
-    refused !== null
-      ? [refused]
-      : answer !== null
-        ? answer.effects
-        : captureEffects(understanding, captureContext(home, user, delivery, network));
-  const event = eventOf(
-    delivery,
-    understanding,
-    effects.length === 0 ? [{ type: "ignored", reason: "nobody" }] : effects,
-    answer,
-  );
+    refused !== null ? [refused] : (answer?.effects ?? captureEffects(understanding, context));
+  const event = eventOf(delivery, mail, recordable(user, effects), answer?.digestId);
   const kind = await home.ledger.append(user.id, event);
-  const receipt =
-    refused === null && answer !== null ? await answerReply(home, user, answer, event, mail) : "none";
-  return { kind, effects: event.effects.map((effect) => effect.type), receipt };
+  const stored = kind === "recorded" ? event : await storedEvent(home, user, event, delivery);
+  const receipt = await answerDue(home, { user, answer, ruling, stored, understanding, claim, delivery });
+  return { kind, effects: stored.effects.map((effect) => effect.type), receipt };
 }
 
-function needsNetwork({ kind }: Inbox, { mail }: Understanding, trust: Trust): boolean {
+function doorOf(inbox: UserInbox): "capture" | "reply" | "old-reply" {
+  if (inbox.kind === "capture") return "capture";
+  return inbox.isOld ? "old-reply" : "reply";
+}
+
+function needsNetwork({ kind }: Inbox, { mail }: Understanding): boolean {
   const isNameless = mail.body.forwarded.some((forwarded) => forwarded.from.address === "");
-  return kind === "reply" || trust === "other" || mail.kind === "note" || isNameless;
+  return kind === "reply" || mail.kind === "note" || isNameless;
 }
 
-function captureContext(home: IngestHome, user: User, delivery: Delivery, network: Network): CaptureContext {
-  return {
-    own: user.ownAddresses,
-    tend: [user.captureAddress, delivery.recipient, home.sender.address],
-    receivedAt: delivery.receivedAt,
-    timeZone: user.zone,
-    addressOfName: (name) => onlyAddressOf(network, name),
-  };
+/** As effects go into the ledger: without secrets, without the forgotten, and never none. */
+function recordable(user: User, effects: readonly Effect[]): Effect[] {
+  const kept = leaveOutForgotten(user, hideFeedUrls(effects));
+  return kept.length === 0 ? [{ type: "ignored", reason: "nobody" }] : kept;
 }
 
-/** Two people of one name are nobody: an address is only taken from a name that fits one. */
-function onlyAddressOf(network: Network, name: string): string {
-  const fitting = Object.values(network.contacts).filter(
-    (contact) => contact.name.toLowerCase() === name.toLowerCase(),
-  );
-  return fitting.length === 1 ? (fitting[0]?.addresses[0] ?? "") : "";
-}
-
-function eventOf(
+/** What a second copy finds: the event as it was recorded the first time. Its own raw mail is noted, to be deleted too. */
+async function storedEvent(
+  home: IngestHome,
+  user: User,
+  event: LedgerEvent,
   delivery: Delivery,
-  { mail }: Understanding,
-  effects: Effect[],
-  answer: Answer | null,
-): LedgerEvent {
-  const subject = stripSubjectPrefixes(mail.subject);
-  const messageKey = messageKeyOf({
-    messageId: mail.messageId,
-    from: mail.from.address,
-    date: mail.date,
-    subject,
-  });
-  const at = eventAt(mail, delivery.receivedAt, answer !== null);
-  return {
-    v: 1,
-    key: eventKeyOf(at, messageKey),
-    at,
-    recordedAt: delivery.receivedAt,
-    cause: {
-      kind: "mail",
-      messageKey,
-      messageId: mail.messageId,
-      from: mail.from.address,
-      subject: mail.subject,
-      rawKey: delivery.rawKey,
-      ...(answer === null ? {} : { answers: answer.digestId }),
-    },
-    effects,
-  };
+): Promise<LedgerEvent> {
+  await home.users.noteRawMail(user.id, delivery.rawKey);
+  return (await findEvent(home.ledger, user.id, event.key)) ?? event;
+}
+
+type Due = {
+  user: User;
+  answer: Answer | null;
+  ruling: Ruling;
+  stored: LedgerEvent;
+  understanding: Understanding;
+  claim: Claim;
+  delivery: Delivery;
+};
+
+/** The one answer that is due, if any: to the user alone, and never for what was held. */
+async function answerDue(home: IngestHome, due: Due): Promise<IngestOutcome["receipt"]> {
+  const { user, answer, ruling, stored, understanding } = due;
+  const { mail } = understanding;
+  if (answer !== null) return await answerReply(home, user, answer, stored, mail);
+  if (ruling === "set-aside" || ruling === "hold")
+    return shortly(
+      await relayConfirmation(home, user, { mail, claim: due.claim, delivery: due.delivery, event: stored }),
+    );
+  if (ruling !== "capture") return "none";
+  const asked = await askWho(home, user, stored, mail);
+  return shortly(asked === "none" ? await greetFirstCapture(home, user, stored, mail) : asked);
+}
+
+function shortly(outcome: "sent" | "sent-before" | "in-hand" | "none"): IngestOutcome["receipt"] {
+  return outcome === "sent-before" ? "sent" : outcome;
+}
+
+/** Whatever comes for somebody who is leaving ends what a crash broke off, and is not kept. */
+async function finishLeaving(
+  home: IngestHome,
+  user: User,
+  understanding: Understanding | null,
+  delivery: Delivery,
+): Promise<IngestOutcome> {
+  if (understanding !== null) await leave(home, user, understanding.mail, delivery.rawKey);
+  return { kind: "left", effects: [], receipt: "none" };
 }
 
 /** What can't be read at all is kept and shown, not lost: it waits in the digest under "to decide". */
 async function recordUnreadable(home: IngestHome, user: User, delivery: Delivery): Promise<IngestOutcome> {
-  const messageKey = messageKeyOf({
-    messageId: `unreadable ${delivery.rawKey}`,
-    from: "",
-    date: "",
-    subject: "",
-  });
-  const effects: Effect[] = [
-    { type: "held", reason: "unreadable", from: { name: "", address: delivery.envelopeFrom }, subject: "" },
-  ];
-  const kind = await home.ledger.append(user.id, {
-    v: 1,
-    key: eventKeyOf(delivery.receivedAt, messageKey),
-    at: delivery.receivedAt,
-    recordedAt: delivery.receivedAt,
-    cause: {
-      kind: "mail",
-      messageKey,
-      messageId: "",
-      from: delivery.envelopeFrom,
-      subject: "",
-      rawKey: delivery.rawKey,
-    },
-    effects,
-  });
+  const kind = await home.ledger.append(user.id, unreadableEvent(delivery));
   return { kind, effects: ["held"], receipt: "none" };
 }
+

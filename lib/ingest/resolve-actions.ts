@@ -40,7 +40,11 @@ export type ResolveContext = {
  */
 export function resolveActions(reading: ReplyReading, context: ResolveContext): Effect[] {
   const effects = reading.actions.map((action) => resolveAction(action, context));
-  return [...effects, ...reading.unplaced.map((line) => ({ type: "unplaced" as const, line }))];
+  return [
+    ...effects,
+    ...reading.unplaced.map((line) => ({ type: "unplaced" as const, line })),
+    ...reading.ambiguous.map(({ line, candidates }) => ({ type: "asked-back" as const, line, candidates })),
+  ];
 }
 
 function resolveAction(action: Action, context: ResolveContext): Effect {
@@ -99,7 +103,9 @@ function numbered(number: number, context: ResolveContext): Target | null {
   }
   const entry = context.digest?.decide.find((one) => one.number === number);
   if (entry === undefined) return null;
-  const held = Object.values(context.network.held).find((mail) => mail.from.address === entry.address);
+  const held = entry.held === undefined ? undefined : context.network.held[entry.held];
+  // Decided before: the entry no longer stands for a mail that waits, nor for a contact.
+  if (entry.kind === "held" && held === undefined) return null;
   return { address: entry.address, name: entry.name, ...(held === undefined ? {} : { held: held.key }) };
 }
 

@@ -20,6 +20,9 @@ const sesNotificationSchema = z.object({
     dmarcVerdict: verdictSchema,
     spamVerdict: verdictSchema,
     virusVerdict: verdictSchema,
+    /** Not of SES: what the door of one machine adds. */
+    signedBy: z.array(z.string()).optional(),
+    checkedFrom: z.string().optional(),
     action: z.object({ type: z.literal("S3"), bucketName: z.string(), objectKey: z.string() }),
   }),
 });
@@ -46,5 +49,7 @@ export function readSesNotification(body: string): Delivery[] {
       spam: receipt.spamVerdict.status,
       virus: receipt.virusVerdict.status,
     },
+    ...(receipt.signedBy === undefined ? {} : { signedBy: receipt.signedBy }),
+    ...(receipt.checkedFrom === undefined ? {} : { checkedFrom: receipt.checkedFrom }),
   }));
 }

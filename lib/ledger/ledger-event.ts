@@ -34,6 +34,8 @@ const interactionSchema = z.object({
   /** Counterparts, minute and subject: tells copies that lost their Message-ID. */
   copyKey: z.string(),
   people: z.array(participantSchema),
+  /** Addresses of others who got the same mail: they know the sender and each other. */
+  alongside: z.array(z.string()).optional(),
   /** Over the broadcast limit: touches nobody. */
   broadcast: z.boolean(),
   excerpt: z.string(),
@@ -116,13 +118,37 @@ const actionSchema = z.object({
   signals: z.array(signalSchema),
 });
 
-const unplacedSchema = z.object({ type: z.literal("unplaced"), line: z.string() });
+const unplacedSchema = z.object({
+  type: z.literal("unplaced"),
+  line: z.string(),
+  /** A forward without an address: whom it was with is asked back. */
+  asks: z.literal("who").optional(),
+});
 
 const heldSchema = z.object({
   type: z.literal("held"),
   reason: z.enum(["stranger", "unproven-sender", "unreadable", "bad-token"]),
   from: mailboxSchema,
   subject: z.string(),
+  /** The digest or batch whose reply address it came to; absent when it came to the capture address. */
+  about: z.string().optional(),
+});
+
+/** A line whose name fits several people: asked back, and answered by the number of a candidate. */
+const askedBackSchema = z.object({
+  type: z.literal("asked-back"),
+  line: z.string(),
+  /** Addresses, in the order of their numbers. */
+  candidates: z.array(z.string()),
+});
+
+/** What an import brought; the people and mails themselves are events of their own. */
+const importedSchema = z.object({
+  type: z.literal("imported"),
+  people: z.number().int().nonnegative(),
+  messages: z.number().int().nonnegative(),
+  /** Rows and mails that could not be read. */
+  unread: z.number().int().nonnegative(),
 });
 
 const ignoredSchema = z.object({
@@ -151,7 +177,14 @@ export const digestItemSchema = z.object({
   help: z.string(),
   /** Why now, in a few words. */
   why: z.string(),
-  evidence: z.array(z.object({ quote: z.string(), date: instantSchema })),
+  evidence: z.array(
+    z.object({
+      quote: z.string(),
+      date: instantSchema,
+      /** Who said it, where the line is about two people. */
+      who: z.string().optional(),
+    }),
+  ),
   /** The last contact, to be remembered. */
   remember: z.string(),
   effort: z.string(),
@@ -223,6 +256,8 @@ const digestSchema = z.object({
       name: z.string(),
       address: z.string(),
       about: z.string(),
+      /** The key of the held mail's event. */
+      held: z.string().optional(),
     }),
   ),
   pulse: quarterSchema.extend({
@@ -230,6 +265,8 @@ const digestSchema = z.object({
     /** The same of the quarter before. */
     before: quarterSchema.optional(),
   }),
+  /** In a week with nobody to help: with whom mail or meetings were noted since the digest before. */
+  noted: z.array(z.string()),
   /** Things done for people in each of the last 13 weeks, oldest first. */
   given: z.array(z.number().int().nonnegative()),
 });
@@ -245,6 +282,8 @@ export const effectSchema = z.discriminatedUnion("type", [
   ignoredSchema,
   digestSchema,
   undoSchema,
+  askedBackSchema,
+  importedSchema,
 ]);
 
 const causeSchema = z.discriminatedUnion("kind", [
@@ -260,6 +299,8 @@ const causeSchema = z.discriminatedUnion("kind", [
     answers: z.string().optional(),
   }),
   z.object({ kind: z.literal("schedule") }),
+  /** A row of an address book; mails of an imported mailbox are mail. */
+  z.object({ kind: z.literal("import") }),
   /** A calendar subscription was read; its URL stands only in the feed's own record. */
   z.object({ kind: z.literal("feed"), feedId: feedIdSchema }),
 ]);

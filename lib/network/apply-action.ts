@@ -1,11 +1,18 @@
 import { shortHash } from "../ledger/ids.ts";
 import { addDays, dayOf } from "../ledger/instant.ts";
 import type { ActionEffect } from "../ledger/ledger-event.ts";
-import { closeLoop, openLoop } from "./apply-interaction.ts";
+import { topicOf } from "../signals/topic-of.ts";
+import { noteTogether, refusePair } from "./acquaintances.ts";
+import { meetByIntroduction } from "./apply-introduction.ts";
+import { applySignal } from "./apply-signal.ts";
 import { contactOf, findContact } from "./contact-of.ts";
+import { forgetContact } from "./forget-contact.ts";
+import { itemAbout, noteOutcome } from "./learn.ts";
 import { notesMax } from "./limits.ts";
+import { addAct, closeLoop, openLoop, openLoopsOf, owedBy } from "./loops.ts";
+import { meetLoops } from "./meet-loops.ts";
 import { mergeContacts } from "./merge-contacts.ts";
-import type { Contact, Network } from "./network.ts";
+import type { Contact, Loop, Network } from "./network.ts";
 import { rememberLast, touch } from "./touch.ts";
 
 /** What one line of the user's did to the network. Lines about the user alone change nothing here. */
@@ -13,19 +20,19 @@ export function applyAction(network: Network, action: ActionEffect, at: string):
   if (action.held !== undefined) delete network.held[action.held];
   if (action.address === "") return;
   const contact = contactOf(network, { name: action.name, address: action.address }, at);
+  noteOutcome(network, contact, action.verb);
   decide(network, contact, action, at);
   if (action.note !== undefined && action.note !== "") addNote(contact, at, action.note);
-  openSaidLoops(network, contact, action, at);
+  applySaid(network, contact, action, at);
 }
 
 function decide(network: Network, contact: Contact, action: ActionEffect, at: string): void {
   switch (action.verb) {
     case "done":
-      return help(network, contact, action, at, action.loop === undefined);
     case "helped":
-      return help(network, contact, action, at, true);
+      return help(network, contact, action, at);
     case "met":
-      touch(network, contact, { at, met: true });
+      touch(network, contact, { at, met: 1 });
       contact.provisional = false;
       return rememberLast(contact, { at, direction: "met", subject: "", excerpt: action.note ?? "" });
     case "introduced":
@@ -56,23 +63,11 @@ function decide(network: Network, contact: Contact, action: ActionEffect, at: st
       if (action.other !== undefined) mergeContacts(network, contact, action.other, at);
       return;
     case "forget":
-      return forget(network, contact);
+      return forgetContact(network, contact, at);
     case "promised":
-      return openLoop(
-        network,
-        contact,
-        sourceOf(action, at),
-        { ...saidBy("user", action), kind: "promise" },
-        "promise",
-      );
+      return openLoop(network, contact, sourceOf(action, at), saidByUser(action, "promise"), "promise");
     case "asked":
-      return openLoop(
-        network,
-        contact,
-        sourceOf(action, at),
-        { ...saidBy("user", action), kind: "ask" },
-        "ask",
-      );
+      return openLoop(network, contact, sourceOf(action, at), saidByUser(action, "ask"), "ask");
     default:
       return;
   }
@@ -80,36 +75,77 @@ function decide(network: Network, contact: Contact, action: ActionEffect, at: st
 
 /** "Later" without a date: not in the next digest, but in the one after. */
 const laterDays = 10;
-/** A "no" to a person without an open loop rests them for a month. */
+/** A "no" rests a person for a month. */
 const declinedRestDays = 28;
 
-function help(
-  network: Network,
-  contact: Contact,
-  action: ActionEffect,
-  at: string,
-  countsAsHelp: boolean,
-): void {
-  const loop = action.loop === undefined ? undefined : network.loops[action.loop];
-  if (loop !== undefined) closeLoop(network, loop, at);
-  if (countsAsHelp || loop === undefined) network.acts.push({ at, contact: contact.id, kind: "helped" });
+/** Help was given: the loop it was about is closed, or, where that is not sure, marked as perhaps met. */
+function help(network: Network, contact: Contact, action: ActionEffect, at: string): void {
+  const wasMet = closeWhatWasMeant(network, contact, action, at);
+  if (!wasMet) addAct(network, { at, contact: contact.id, kind: "helped", text: action.note ?? "" });
+  noteHelp(network, contact, at);
+}
+
+function noteHelp(network: Network, contact: Contact, at: string): void {
   touch(network, contact, { at, out: 1, gave: true });
   contact.skipped = 0;
   contact.provisional = false;
 }
 
-function introduce(network: Network, contact: Contact, action: ActionEffect, at: string): void {
-  help(network, contact, action, at, false);
-  network.acts.push({ at, contact: contact.id, kind: "introduced" });
-  if (action.other === undefined || action.other.address === "") return;
-  touch(network, contactOf(network, action.other, at), { at, out: 1, gave: true });
+/** The loop that was suggested; else the one the note speaks of; else, for a bare "done", the only one there is. */
+function closeWhatWasMeant(network: Network, contact: Contact, action: ActionEffect, at: string): boolean {
+  const named = action.loop === undefined ? undefined : network.loops[action.loop];
+  if (named !== undefined) {
+    const isOpen = named.closedAt === "";
+    closeLoop(network, named, at, "told");
+    return isOpen;
+  }
+  const open = openLoopsOf(network, contact).filter((loop) => owedBy(loop) === "user" && loop.at <= at);
+  const note = action.note ?? "";
+  // A bare number is about what stood there; a bare name can only mean the one loop there is.
+  const isBareName = action.verb === "done" && action.number === undefined;
+  if (note === "") return isBareName && closeOnly(network, open, at);
+  const topic = topicOf(note, "delivered") || note;
+  return meetLoops(network, contact, { by: "user", at, topic, subject: "", as: "told" }) === "met";
 }
 
+function closeOnly(network: Network, open: readonly Loop[], at: string): boolean {
+  const [only, ...more] = open;
+  if (only === undefined || more.length > 0) return false;
+  closeLoop(network, only, at, "told");
+  return true;
+}
+
+/** One act for both, whose asks the two meet in each other; they know each other from now on. */
+function introduce(network: Network, contact: Contact, action: ActionEffect, at: string): void {
+  const named = action.loop === undefined ? undefined : network.loops[action.loop];
+  if (named !== undefined) closeLoop(network, named, at, "introduced");
+  const suggested = itemAbout(network, contact)?.other;
+  const person = action.other ?? (action.number === undefined ? undefined : suggested);
+  const other =
+    person === undefined || person.address === "" || contact.addresses.includes(person.address)
+      ? undefined
+      : contactOf(network, person, at);
+  const both = other === undefined ? {} : { other: other.id };
+  addAct(network, { at, contact: contact.id, kind: "introduced", text: action.note ?? "", ...both });
+  noteHelp(network, contact, at);
+  if (other === undefined) return;
+  if (named === undefined) meetByIntroduction(network, contact, other, at);
+  meetByIntroduction(network, other, contact, at);
+  noteHelp(network, other, at);
+  noteTogether([contact, other]);
+}
+
+/**
+ * A "no" to an introduction is about the pair: the ask stays open for another help. Any other "no" to a loop ends
+ * it; and in each case the person is left alone for a while.
+ */
 function decline(network: Network, contact: Contact, action: ActionEffect, at: string): void {
+  const item = itemAbout(network, contact);
+  const other = item?.other === undefined ? undefined : findContact(network, item.other.address);
   const loop = action.loop === undefined ? undefined : network.loops[action.loop];
-  contact.skipped += 1;
-  if (loop === undefined) contact.notBefore = dayOf(addDays(at, declinedRestDays));
-  else if (loop.closedAt === "") loop.closedAt = at;
+  contact.notBefore = dayOf(addDays(at, declinedRestDays));
+  if (item?.reason === "introduction" && other !== undefined) refusePair(network, contact.id, other.id);
+  else if (loop !== undefined) closeLoop(network, loop, at, "declined");
 }
 
 function addNote(contact: Contact, at: string, text: string): void {
@@ -117,31 +153,40 @@ function addNote(contact: Contact, at: string, text: string): void {
   if (contact.notes.length > notesMax) contact.notes.shift();
 }
 
-/** "She needs a CFO by March" in a note is an ask of hers; "I'll send it Friday" a promise of the user's. */
-function openSaidLoops(network: Network, contact: Contact, action: ActionEffect, at: string): void {
+/** "She needs a CFO by March" in a note is an ask of hers; "I sent her the deck" meets a promise of the user's. */
+function applySaid(network: Network, contact: Contact, action: ActionEffect, at: string): void {
   if (findContact(network, action.address) === undefined) return;
   for (const signal of action.signals) {
-    if (signal.kind === "ask" || signal.kind === "promise") {
-      openLoop(network, contact, sourceOf(action, at), signal, signal.kind);
-    }
+    if (hasSaidItself(action, signal.kind)) continue;
+    applySignal(network, contact, sourceOf(action, at), signal);
   }
 }
 
-function saidBy(by: "user" | "contact", action: ActionEffect) {
-  return { by, text: action.note ?? "", topic: action.value ?? "", due: action.due ?? "" };
+/** The verb has said it already: the words of the note must not count a second time. */
+function hasSaidItself(action: ActionEffect, kind: ActionEffect["signals"][number]["kind"]): boolean {
+  switch (action.verb) {
+    case "promised":
+      return kind === "promise";
+    case "asked":
+      return kind === "ask";
+    case "done":
+    case "helped":
+    case "introduced":
+      return kind === "delivered" || kind === "introduction";
+    default:
+      return false;
+  }
 }
+
+function saidByUser(action: ActionEffect, kind: "promise" | "ask") {
+  const text = action.note ?? "";
+  const topic = action.value ?? (topicOf(text, kind) || text.slice(0, topicCharsMax));
+  return { kind, by: "user" as const, text, topic, due: action.due ?? "" };
+}
+
+/** A note of a few words is its own topic. */
+const topicCharsMax = 60;
 
 function sourceOf(action: ActionEffect, at: string) {
   return { messageKey: shortHash(["action", at, action.verb, action.address]), date: at, subject: "" };
-}
-
-/** Removes a person whole: addresses, loops, acts, and their places in past digests. */
-function forget(network: Network, contact: Contact): void {
-  delete network.contacts[contact.id];
-  for (const address of contact.addresses) delete network.addresses[address];
-  for (const loop of Object.values(network.loops))
-    if (loop.contact === contact.id) delete network.loops[loop.id];
-  network.acts = network.acts.filter((act) => act.contact !== contact.id);
-  for (const digest of network.digests)
-    digest.items = digest.items.filter((item) => item.contact !== contact.id);
 }

@@ -1,16 +1,21 @@
-import { loopIdOf } from "../ledger/ids.ts";
+import { contactIdOf } from "../ledger/ids.ts";
 import type { InteractionEffect } from "../ledger/ledger-event.ts";
-import type { Signal } from "../signals/signal.ts";
-import { topicsMeet } from "../signals/topics-meet.ts";
-import { contactOf } from "./contact-of.ts";
-import { saidMax } from "./limits.ts";
-import type { Contact, Loop, Network } from "./network.ts";
+import { noteTogether } from "./acquaintances.ts";
+import { applyIntroduction } from "./apply-introduction.ts";
+import { applySignal } from "./apply-signal.ts";
+import { contactOf, findContact } from "./contact-of.ts";
+import { openLoopsOf, owedBy } from "./loops.ts";
+import type { Contact, Network } from "./network.ts";
+import { threadOf } from "./thread.ts";
 import { rememberLast, touch } from "./touch.ts";
 
 /** What a message between the user and others did to the network. Changes `network`. */
 export function applyInteraction(network: Network, effect: InteractionEffect): void {
   if (seenBefore(network, effect) || effect.broadcast) return;
-  const counterparts = effect.people.filter((person) => weightOf(person.role) > 0);
+  const counterparts = effect.people.filter(
+    (person) => weightOf(person.role) > 0 && !wasForgotten(network, person.address, effect.date),
+  );
+  const written: Contact[] = [];
   for (const person of counterparts) {
     const contact = contactOf(network, person, effect.date);
     const weight = weightOf(person.role) / counterparts.length;
@@ -26,9 +31,16 @@ export function applyInteraction(network: Network, effect: InteractionEffect): v
       excerpt: effect.excerpt,
     });
     learnFacts(contact, effect);
-    if (person.role !== "cc")
-      for (const signal of effect.signals) applySignal(network, contact, effect, signal);
+    if (!written.includes(contact)) written.push(contact);
+    if (person.role === "cc") continue;
+    if (effect.direction === "out") noteAnswer(network, contact, effect);
+    const source = { messageKey: effect.messageKey, date: effect.date, subject: effect.subject };
+    for (const signal of effect.signals) applySignal(network, contact, source, signal);
   }
+  const alongside = (effect.alongside ?? []).map((address) => findContact(network, address));
+  noteTogether([...new Set([...written, ...alongside.filter((contact) => contact !== undefined)])]);
+  const introduction = effect.signals.find((signal) => signal.kind === "introduction" && signal.by === "user");
+  if (introduction !== undefined) applyIntroduction(network, written, effect, introduction);
 }
 
 function seenBefore(network: Network, effect: InteractionEffect): boolean {
@@ -36,6 +48,11 @@ function seenBefore(network: Network, effect: InteractionEffect): boolean {
   const known = keys.some((key) => network.seen[key] !== undefined);
   for (const key of keys) network.seen[key] = effect.date.slice(0, 10);
   return known;
+}
+
+/** An old mail forwarded again does not bring back who was forgotten; a new one does. */
+function wasForgotten(network: Network, address: string, date: string): boolean {
+  return findContact(network, address) === undefined && (network.forgotten[contactIdOf(address)] ?? "") > date;
 }
 
 /** Being written to counts more than being copied. */
@@ -51,91 +68,12 @@ function learnFacts(contact: Contact, effect: InteractionEffect): void {
   contact.phone = effect.facts.phone || contact.phone;
 }
 
-function applySignal(network: Network, contact: Contact, effect: InteractionEffect, signal: Signal): void {
-  switch (signal.kind) {
-    case "ask":
-    case "promise":
-      return openLoop(network, contact, effect, signal, signal.kind);
-    case "delivered":
-      return noteDelivery(network, contact, effect, signal);
-    case "introduction":
-      if (signal.by === "user")
-        network.acts.push({ at: effect.date, contact: contact.id, kind: "introduced" });
-      return remember(contact, effect.date, signal.kind, signal);
-    case "offer":
-    case "thanks":
-    case "news":
-      if (signal.by === "contact") remember(contact, effect.date, signal.kind, signal);
-      return;
-    default:
-      signal.kind satisfies never;
+/** The user wrote in the thread of an ask: perhaps that was the help. The digest asks. */
+function noteAnswer(network: Network, contact: Contact, effect: InteractionEffect): void {
+  const thread = threadOf(effect.subject);
+  if (thread === "") return;
+  for (const loop of openLoopsOf(network, contact)) {
+    if (loop.kind !== "ask" || owedBy(loop) !== "user" || loop.at >= effect.date) continue;
+    if (threadOf(loop.subject) === thread && effect.date > loop.maybeMetAt) loop.maybeMetAt = effect.date;
   }
-}
-
-/** Opens what an ask or a promise leaves open; the same words of the same message only ever open one loop. */
-export function openLoop(
-  network: Network,
-  contact: Contact,
-  source: { messageKey: string; date: string; subject: string },
-  signal: Signal,
-  kind: Loop["kind"],
-): void {
-  const id = loopIdOf(source.messageKey, contact.id, `${kind}:${signal.text}`);
-  if (network.loops[id] !== undefined) return;
-  network.loops[id] = {
-    id,
-    contact: contact.id,
-    kind,
-    by: signal.by,
-    text: signal.text,
-    topic: signal.topic,
-    due: signal.due,
-    at: source.date,
-    subject: source.subject,
-    messageKey: source.messageKey,
-    closedAt: "",
-    maybeMetAt: "",
-  };
-}
-
-/** Loops that this delivery meets: closed where the topic is the same, else marked as perhaps met. */
-function noteDelivery(network: Network, contact: Contact, effect: InteractionEffect, signal: Signal): void {
-  for (const loop of Object.values(network.loops)) {
-    if (loop.contact !== contact.id || loop.closedAt !== "" || loop.at > effect.date) continue;
-    if (owedBy(loop) !== signal.by) continue;
-    if (loop.topic !== "" && signal.topic !== "" && topicsMeet(loop.topic, signal.topic) >= sameTopicMin) {
-      closeLoop(network, loop, effect.date);
-    } else {
-      loop.maybeMetAt = effect.date;
-    }
-  }
-}
-
-/** Below this two topics only share a word: the digest asks instead of deciding. */
-const sameTopicMin = 0.5;
-
-/** Who has to act for the loop to close: who promised, or who was asked. */
-export function owedBy(loop: Loop): Signal["by"] {
-  if (loop.kind === "promise") return loop.by;
-  return loop.by === "user" ? "contact" : "user";
-}
-
-/** Closes a loop and, where the user was the one who acted, counts the act. */
-export function closeLoop(network: Network, loop: Loop, at: string): void {
-  if (loop.closedAt !== "") return;
-  loop.closedAt = at;
-  if (owedBy(loop) === "user") {
-    network.acts.push({ at, contact: loop.contact, kind: loop.kind === "ask" ? "ask-met" : "promise-kept" });
-  }
-}
-
-function remember(
-  contact: Contact,
-  at: string,
-  kind: "offer" | "thanks" | "news" | "introduction",
-  signal: Signal,
-): void {
-  if (contact.said.some((said) => said.text === signal.text && said.at === at)) return;
-  contact.said.push({ at, kind, text: signal.text, topic: signal.topic });
-  if (contact.said.length > saidMax) contact.said.shift();
 }

@@ -16,6 +16,7 @@ export function contactOf(network: Network, person: { name: string; address: str
     return known;
   }
   const made = newContact(person, at);
+  delete network.forgotten[made.id];
   network.contacts[made.id] = made;
   network.addresses[person.address] = made.id;
   return made;
@@ -41,6 +42,8 @@ function newContact(person: { name: string; address: string }, at: string): Cont
     periodDays: 0,
     notBefore: "",
     skipped: 0,
+    acted: 0,
+    knows: [],
   };
 }
 

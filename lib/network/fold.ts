@@ -2,8 +2,9 @@ import { batchIdOf } from "../ledger/keys.ts";
 import type { ActionEffect, Effect, InteractionEffect, LedgerEvent } from "../ledger/ledger-event.ts";
 import { applyAction } from "./apply-action.ts";
 import { applyInteraction } from "./apply-interaction.ts";
-import { applyMeeting } from "./apply-meeting.ts";
+import { applyMeetings } from "./apply-meeting.ts";
 import { forgetOldThings } from "./forget-old-things.ts";
+import { learnFromDigest, pastItemOf } from "./learn.ts";
 import { batchesMax, digestsMax } from "./limits.ts";
 import { emptyNetwork, type Network } from "./network.ts";
 import { passTime } from "./pass-time.ts";
@@ -15,7 +16,11 @@ import { passTime } from "./pass-time.ts";
  * undoes one of the prefix (`undoesBefore` tells).
  */
 export function fold(base: Network, events: readonly LedgerEvent[]): Network {
-  const network = structuredClone(base);
+  return foldInto(structuredClone(base), events);
+}
+
+/** The same, changing the network given: for a caller that owns it and has no more use for what it was. */
+export function foldInto(network: Network, events: readonly LedgerEvent[]): Network {
   const undone = undoneKeys(events);
   for (const event of events) {
     network.upTo = event.key;
@@ -63,6 +68,11 @@ function applyEvent(network: Network, event: LedgerEvent): void {
     network.seen[seenAs] = event.at.slice(0, 10);
     if (answers !== undefined) rememberBatch(network, event, answers);
   }
+  applyMeetings(
+    network,
+    event.effects.filter((effect) => effect.type === "meeting"),
+    event.at,
+  );
   for (const effect of event.effects) applyEffect(network, event, effect);
 }
 
@@ -75,8 +85,6 @@ function applyEffect(network: Network, event: LedgerEvent, effect: Effect): void
   switch (effect.type) {
     case "interaction":
       return applyCapture(network, event, effect);
-    case "meeting":
-      return applyMeeting(network, effect, event.at);
     case "action":
       return applyAnswer(network, event, effect);
     case "held":
@@ -92,14 +100,18 @@ function applyEffect(network: Network, event: LedgerEvent, effect: Effect): void
       network.digests.push({
         digestId: effect.digestId,
         at: event.at,
-        items: effect.items,
-        decide: effect.decide.map(({ number, address, name, kind }) => ({ number, address, name, kind })),
+        items: effect.items.map(pastItemOf),
+        decide: effect.decide.map(({ about: _about, ...entry }) => entry),
       });
       if (network.digests.length > digestsMax) network.digests.shift();
-      return countAsSkipped(network);
+      return learnFromDigest(network);
+    // Done before, all of one event at once.
+    case "meeting":
     case "undo":
     case "ignored":
     case "unplaced":
+    case "asked-back":
+    case "imported":
       return;
     default:
       effect satisfies never;
@@ -113,21 +125,4 @@ function applyCapture(network: Network, event: LedgerEvent, effect: InteractionE
 
 function applyAnswer(network: Network, event: LedgerEvent, effect: ActionEffect): void {
   applyAction(network, effect, event.at);
-}
-
-/**
- * Who was in the digest before this one and has not been acted on since counts as skipped once more;
- * acting sets the count back.
- */
-function countAsSkipped(network: Network): void {
-  const before = network.digests.at(-2);
-  if (before === undefined) return;
-  for (const item of before.items) {
-    const contact = network.contacts[item.contact];
-    if (contact === undefined) continue;
-    const actedOn = contact.days.some(
-      (day) => day.day >= before.at.slice(0, 10) && (day.out > 0 || day.met || day.gave),
-    );
-    contact.skipped = actedOn ? 0 : contact.skipped + 1;
-  }
 }

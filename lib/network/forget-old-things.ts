@@ -1,6 +1,6 @@
 import { forgetMeetings } from "../calendar/forget-meetings.ts";
 import { addDays } from "../ledger/instant.ts";
-import { actDays, closedLoopDays, pastMeetingDays, seenDays } from "./limits.ts";
+import { actDays, closedLoopDays, heldDays, openLoopDays, pastMeetingDays, seenDays } from "./limits.ts";
 import type { Network } from "./network.ts";
 
 /**
@@ -8,10 +8,20 @@ import type { Network } from "./network.ts";
  * Changes `network`.
  */
 export function forgetOldThings(network: Network, at: string): void {
-  forget(network.seen, (day) => day < addDays(at, -seenDays).slice(0, 10));
-  forget(network.loops, (loop) => loop.closedAt !== "" && loop.closedAt < addDays(at, -closedLoopDays));
-  network.meetings = forgetMeetings(network.meetings, addDays(at, -pastMeetingDays));
-  network.acts = network.acts.filter((act) => act.at >= addDays(at, -actDays));
+  const daysAgo = (days: number) => addDays(at, -days);
+  const seenSince = daysAgo(seenDays).slice(0, 10);
+  const closedSince = daysAgo(closedLoopDays);
+  const openedSince = daysAgo(openLoopDays);
+  const heldSince = daysAgo(heldDays);
+  const actsSince = daysAgo(actDays);
+  forget(network.seen, (day) => day < seenSince);
+  forget(network.loops, (loop) =>
+    loop.closedAt === "" ? loop.at < openedSince : loop.closedAt < closedSince,
+  );
+  forget(network.held, (mail) => mail.at < heldSince);
+  network.meetings = forgetMeetings(network.meetings, daysAgo(pastMeetingDays));
+  network.acts = network.acts.filter((act) => act.at >= actsSince);
+  network.returns = network.returns.filter((given) => given.at >= actsSince);
 }
 
 function forget<T>(record: Record<string, T>, isOld: (value: T) => boolean): void {

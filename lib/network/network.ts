@@ -27,6 +27,14 @@ export type Network = {
   held: Record<string, HeldMail>;
   /** Things done for people, newest last: what the pulse is made of. */
   acts: Act[];
+  /** Things people did for the user, newest last: the other side of the ledger of asked and given. */
+  returns: Return[];
+  /** How suggestions fared, per reason; old weeks fade. */
+  learned: Partial<Record<DigestItem["reason"], Outcomes>>;
+  /** Pairs that the user does not want to introduce, `<smaller id> <larger id>`, newest last. */
+  refused: string[];
+  /** When a person was forgotten: what is older than that never brings them back. */
+  forgotten: Record<ContactId, string>;
   /** Message and copy keys of the recent past, with their day: a second copy changes nothing. */
   seen: Record<string, string>;
   /** Newest instant at which a mail was captured; "" when none was. */
@@ -58,10 +66,14 @@ export type Contact = {
   notBefore: string;
   /** Suggested and not acted on, in a row. */
   skipped: number;
+  /** Suggested and acted on, in a row. */
+  acted: number;
+  /** Seen together with them in a mail or a meeting, newest last, at most `knowsMax`. */
+  knows: ContactId[];
 };
 
-/** One UTC day with contact. Weights are 1 for a message of two people and 1/n in a group. */
-export type ContactDay = { day: string; out: number; in: number; met: boolean; gave: boolean };
+/** One UTC day with contact. Weights are 1 for a message or a meeting of two people and 1/n in a group. */
+export type ContactDay = { day: string; out: number; in: number; met: number; gave: boolean };
 
 export type LastContact = { at: string; direction: "out" | "in" | "met"; subject: string; excerpt: string };
 
@@ -86,6 +98,8 @@ export type Loop = {
   subject: string;
   messageKey: string;
   closedAt: string;
+  /** What closed it; "" while it is open. */
+  closedBy: "" | "delivered" | "introduced" | "thanked" | "told" | "declined";
   /** Something was sent since that may have met it: the digest asks instead of deciding. */
   maybeMetAt: string;
 };
@@ -93,9 +107,28 @@ export type Loop = {
 export type PastDigest = {
   digestId: string;
   at: string;
-  items: DigestItem[];
-  decide: { number: number; address: string; name: string; kind: "new" | "held" }[];
+  items: PastItem[];
+  decide: {
+    number: number;
+    address: string;
+    name: string;
+    kind: "new" | "held";
+    /** The key of the held mail. */
+    held?: string | undefined;
+  }[];
 };
+
+/** What of a suggestion is needed to understand an answer to it and to learn from it. */
+export type PastItem = Pick<
+  DigestItem,
+  "number" | "contact" | "name" | "addresses" | "reason" | "help" | "loop" | "other"
+> & {
+  /** Absent until the user answered it. */
+  outcome?: keyof Outcomes;
+};
+
+/** How often a kind of suggestion was acted on, put off, refused, or left without a word. */
+export type Outcomes = { done: number; later: number; no: number; silent: number };
 
 export type Batch = { batchId: string; key: string; digestId: string; at: string };
 
@@ -111,6 +144,18 @@ export type Act = {
   at: string;
   contact: ContactId;
   kind: "helped" | "ask-met" | "promise-kept" | "introduced" | "came-back";
+  /** The second person of an introduction: one act for both. */
+  other?: ContactId;
+  /** The words it rests on; "" where there are none. */
+  text: string;
+};
+
+/** One thing that a contact did for the user. */
+export type Return = {
+  at: string;
+  contact: ContactId;
+  kind: "delivered" | "introduced" | "thanked";
+  text: string;
 };
 
 export function emptyNetwork(): Network {
@@ -126,6 +171,10 @@ export function emptyNetwork(): Network {
     batches: [],
     held: {},
     acts: [],
+    returns: [],
+    learned: {},
+    refused: [],
+    forgotten: {},
     seen: {},
     lastCaptureAt: "",
   };

@@ -1,6 +1,8 @@
 import { meetingInstances } from "../calendar/meeting-instances.ts";
 import { meetingPeople } from "../calendar/meeting-people.ts";
-import { contactOf } from "./contact-of.ts";
+import { contactIdOf } from "../ledger/ids.ts";
+import { noteTogether } from "./acquaintances.ts";
+import { contactOf, findContact } from "./contact-of.ts";
 import type { Network } from "./network.ts";
 import { rememberLast, touch } from "./touch.ts";
 
@@ -22,12 +24,22 @@ export function passTime(network: Network, to: string): void {
     const told = meetingPeople(meeting, network.own);
     if (told.kind === "nobody") continue;
     const at = new Date(meeting.start).toISOString();
-    for (const person of told.people) {
-      const contact = contactOf(network, person, at);
-      touch(network, contact, { at, met: true });
+    const met = told.people
+      .filter((person) => !staysForgotten(network, person.address))
+      .map((person) => contactOf(network, person, at));
+    for (const contact of new Set(met)) {
+      touch(network, contact, { at, met: 1 / met.length });
       rememberLast(contact, { at, direction: "met", subject: meeting.summary, excerpt: "" });
     }
+    noteTogether([...new Set(met)]);
   }
+}
+
+/** A series that goes on does not bring back who was forgotten; only a new mail or the user's own word does. */
+function staysForgotten(network: Network, address: string): boolean {
+  return (
+    findContact(network, address) === undefined && network.forgotten[contactIdOf(address)] !== undefined
+  );
 }
 
 /** Longer ones (a fair, a sabbatical) are no contact with anybody in particular. */

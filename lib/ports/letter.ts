@@ -16,7 +16,11 @@ export type Letter = {
   /** Further headers; values are encoded by the composer, line breaks never get through. */
   headers: Record<string, string>;
   tags: Record<string, string>;
+  attachments?: readonly Attachment[];
 };
+
+/** A file that goes with a letter. `contentType` as in "text/vcard; charset=utf-8". */
+export type Attachment = { filename: string; contentType: string; content: string };
 
 /** Composes a letter into a mail. The same letter gives the same bytes. */
 export type Compose = (letter: Letter) => Promise<Uint8Array>;

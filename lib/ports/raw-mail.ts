@@ -2,6 +2,8 @@
 export type RawMail = {
   /** Throws `RawMailMissingError` when it is not there (any more). */
   get(key: string): Promise<Uint8Array>;
+  /** Deletes it; nothing happens when it is not there. */
+  remove(key: string): Promise<void>;
 };
 
 export class RawMailMissingError extends Error {

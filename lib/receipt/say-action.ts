@@ -38,7 +38,7 @@ export function sayAction(action: ActionEffect, user: User, now: string): string
     case "same":
       return `${who} is ${action.other?.address ?? action.value ?? ""} too`;
     case "forget":
-      return `${who}: forgotten, with all that was kept`;
+      return `${who}: forgotten, with all that was kept; this can’t be taken back`;
     case "keep":
       return action.held === undefined ? `${who}: kept` : `The held mail of ${who}: accepted`;
     case "ignore":

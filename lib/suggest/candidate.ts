@@ -1,4 +1,5 @@
 import type { DigestItem } from "../ledger/ledger-event.ts";
+import type { Favours } from "../network/favours.ts";
 import type { Contact, Loop, Said } from "../network/network.ts";
 
 /** A reason to turn to a person this week, with the evidence for it. No evidence, no candidate. */
@@ -18,11 +19,16 @@ export type Candidate = {
   other?: Contact;
   /** What `other` said, where the introduction or the passing on rests on words of theirs. */
   said?: Said;
-  meeting?: { start: string; allDay: boolean; summary: string };
+  meeting?: UpcomingMeeting;
+  /** Value back: what passed between the two, where that is the reason; absent where a mail of theirs waits. */
+  favours?: Favours;
 };
 
 /** One part of the product that ranks a candidate, in words that `why` can show. */
 export type Factor = { words: string; times: number };
+
+/** `start` is an instant, or a date when `allDay`. */
+export type UpcomingMeeting = { start: string; allDay: boolean; summary: string };
 
 /** What the choice is made for: nothing here comes from a clock or from chance. */
 export type ChoiceContext = {
@@ -33,3 +39,6 @@ export type ChoiceContext = {
   /** How many people at most, 1 to 10. */
   people: number;
 };
+
+/** A candidate before its worth is known. */
+export type Draft = Omit<Candidate, "worth" | "factors">;

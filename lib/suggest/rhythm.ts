@@ -1,5 +1,7 @@
 import { daysBetween } from "../ledger/instant.ts";
+import { dormantDays } from "../network/limits.ts";
 import type { Contact } from "../network/network.ts";
+import { coolingOverdueMin, newTieDays } from "./limits.ts";
 
 /** What a tie's period is taken for before its own days say otherwise: about six weeks. */
 const defaultPeriodDays = 45;
@@ -7,8 +9,21 @@ const defaultPeriodDays = 45;
 const priorGaps = 2;
 /** Skipped twice in a row lengthens the period, by half each further time. */
 const skippedGrowth = 1.5;
+/** Acted on at once, again and again, shortens it, down to three fifths. */
+const actedShrink = 0.9;
+const actedTimesMax = 5;
 const periodDaysMin = 7;
 const periodDaysMax = 365;
+
+/** Where a tie stands. */
+export type TieState = "new" | "active" | "cooling" | "dormant";
+
+export function tieStateOf(contact: Contact, now: string): TieState {
+  const gap = silentDaysOf(contact, now);
+  if (contact.days.length <= 1 && daysBetween(contact.firstAt, now) <= newTieDays) return "new";
+  if (gap >= Math.max(dormantDays, periodDaysOf(contact))) return "dormant";
+  return overdueOf(contact, now) >= coolingOverdueMin ? "cooling" : "active";
+}
 
 /** A tie's own period in days: the user's word, else the median gap between days of contact, shrunk to a default. */
 export function periodDaysOf(contact: Contact): number {
@@ -20,7 +35,9 @@ export function periodDaysOf(contact: Contact): number {
   }
   const own = (medianOf(gaps) * gaps.length + defaultPeriodDays * priorGaps) / (gaps.length + priorGaps);
   const skips = Math.max(0, contact.skipped - 1);
-  return Math.min(periodDaysMax, Math.max(periodDaysMin, Math.round(own * skippedGrowth ** skips)));
+  const acted = Math.min(actedTimesMax, Math.max(0, contact.acted - 1));
+  const learned = own * skippedGrowth ** skips * actedShrink ** acted;
+  return Math.min(periodDaysMax, Math.max(periodDaysMin, Math.round(learned)));
 }
 
 /** Silence beyond the tie's own rhythm, in periods: `max(gap - period, 0) / period`. */
@@ -33,6 +50,12 @@ export function overdueOf(contact: Contact, now: string): number {
 /** Days since the last day of contact; since first met where there was none. */
 export function silentDaysOf(contact: Contact, now: string): number {
   return daysBetween(contact.days.at(-1)?.day ?? contact.firstAt, now);
+}
+
+/** Days since the user last wrote to them, met them or helped them; since first met where that never was. */
+export function unturnedDaysOf(contact: Contact, now: string): number {
+  const last = contact.days.findLast((day) => day.out > 0 || day.met > 0 || day.gave);
+  return Math.max(0, daysBetween(last?.day ?? contact.firstAt, now));
 }
 
 function medianOf(values: readonly number[]): number {

@@ -1,5 +1,5 @@
 import { digestIdOf } from "../account/digest-id.ts";
-import { nextDigestAt } from "../account/next-digest-at.ts";
+import { nextDueAt } from "../account/next-due-at.ts";
 import { replyAddressOf } from "../account/reply-token.ts";
 import type { User } from "../account/user.ts";
 import { composeDigest } from "../digest/compose-digest.ts";
@@ -90,13 +90,13 @@ function letterOf(home: SendingHome, user: User, digest: DigestEffect, now: stri
   return { digest, user, replyAddress, now };
 }
 
-/** One digest each period: after a late one, the next is the first to come from now on. */
+/** One digest each week: after a late one, the next is the first to come from now on. A pause that had an end is over. */
 async function placeNext(home: SendingHome, user: User): Promise<void> {
-  const next = {
-    ...user,
-    version: user.version + 1,
-    nextDigestAt: nextDigestAt(user.schedule, user.zone, home.clock()),
-  };
+  const now = home.clock();
+  const isBack = user.status === "paused" && user.pausedUntil !== "";
+  const rested = isBack ? { ...user, status: "active" as const, pausedUntil: "" } : user;
+  const made = { ...rested, version: user.version + 1, lastDigestAt: now };
+  const next = { ...made, nextDigestAt: nextDueAt(made, now, "") };
   if ((await home.users.update(next)) === "updated") return;
   const fresh = await home.users.byId(user.id);
   if (fresh !== null && fresh.nextDigestAt === user.nextDigestAt) await placeNext(home, fresh);

@@ -1,8 +1,10 @@
 import { CreateTableCommand, type DynamoDBClient, waitUntilTableExists } from "@aws-sdk/client-dynamodb";
+import { dynamoFeedStore } from "../../lib/adapters/dynamo/dynamo-feed-store.ts";
 import { dynamoLedgerStore } from "../../lib/adapters/dynamo/dynamo-ledger-store.ts";
 import { dynamoSendLog } from "../../lib/adapters/dynamo/dynamo-send-log.ts";
 import { dynamoUserStore } from "../../lib/adapters/dynamo/dynamo-user-store.ts";
 import { type Table, tableSchema } from "../../lib/adapters/dynamo/table.ts";
+import { feedStoreContract } from "./feed-store-contract.ts";
 import { ledgerStoreContract } from "./ledger-store-contract.ts";
 import { sendLogContract } from "./send-log-contract.ts";
 import { userStoreContract } from "./user-store-contract.ts";
@@ -22,5 +24,6 @@ export function dynamoContracts(client: () => DynamoDBClient): void {
   };
   ledgerStoreContract(async () => dynamoLedgerStore(await freshTable()));
   userStoreContract(async () => dynamoUserStore(await freshTable()));
+  feedStoreContract(async () => dynamoFeedStore(await freshTable()));
   sendLogContract(async () => dynamoSendLog(await freshTable()));
 }

@@ -18,6 +18,8 @@ export type LoopPlayer = {
   logged: { event: string; fields: LogFields }[];
   /** Delivers a mail; returns how many messages the handler reported as failed. */
   deliver: (recipient: string, raw: string, overrides?: Partial<Delivery>) => Promise<number>;
+  /** Delivers raw mail that is in the store already. */
+  deliverStored: (recipient: string, rawKey: string, overrides?: Partial<Delivery>) => Promise<number>;
   /** A tick of the clock: sweep, then digests. */
   tick: () => Promise<void>;
   ledger: () => Promise<LedgerEvent[]>;
@@ -30,25 +32,31 @@ export async function loopPlayer(now: string): Promise<LoopPlayer> {
   await home.users.create(aUser());
   const logged: LoopPlayer["logged"] = [];
   const log: Log = (event, fields) => void logged.push({ event, fields });
+  const deliverStored: LoopPlayer["deliverStored"] = async (recipient, rawKey, overrides = {}) => {
+    const delivery: Delivery = {
+      recipient,
+      envelopeFrom: "me@example.com",
+      rawKey,
+      receivedAt: home.now,
+      verdicts: allPass,
+      ...overrides,
+    };
+    const failed = await invokeWithMessages(
+      ingestHandler(async () => home, log),
+      [sesNotificationOf(delivery)],
+    );
+    return failed.size;
+  };
+  let mails = 0;
   return {
     home,
     logged,
+    deliverStored,
     async deliver(recipient, raw, overrides = {}) {
-      const rawKey = overrides.rawKey ?? `raw-${home.raw.size}`;
+      mails += 1;
+      const rawKey = overrides.rawKey ?? `raw-${mails}`;
       home.raw.set(rawKey, Buffer.from(raw.replace(/\r?\n/g, "\r\n")));
-      const delivery: Delivery = {
-        recipient,
-        envelopeFrom: "me@example.com",
-        rawKey,
-        receivedAt: home.now,
-        verdicts: allPass,
-        ...overrides,
-      };
-      const failed = await invokeWithMessages(
-        ingestHandler(async () => home, log),
-        [sesNotificationOf(delivery)],
-      );
-      return failed.size;
+      return await deliverStored(recipient, rawKey, overrides);
     },
     async tick() {
       await invokeOnSchedule(sweepHandler(async () => home, log));

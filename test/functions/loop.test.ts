@@ -172,6 +172,7 @@ describe("the loop, through the handlers that Lambda runs", () => {
     "mail to the capture address from $who is held, never acted on",
     async ({ from, dmarc, reason }) => {
       await player.deliver(capture, promiseToPriya.replaceAll("me@example.com", from), {
+        envelopeFrom: from,
         verdicts: { spf: "PASS", dkim: "FAIL", dmarc, spam: "PASS", virus: "PASS" },
       });
       expect((await player.ledger())[0]?.effects).toMatchObject([{ type: "held", reason }]);
@@ -215,7 +216,10 @@ describe("the loop, through the handlers that Lambda runs", () => {
     expect(await player.deliver(capture, promiseToPriya, { rawKey: "elsewhere" })).toBe(0);
     player.home.raw.clear();
     const failed = await player.deliver(capture, promiseToPriya).then(async () => {
-      player.home.rawMail = { get: async () => Promise.reject(new Error("not there")) };
+      player.home.rawMail = {
+        get: async () => Promise.reject(new Error("not there")),
+        remove: async () => undefined,
+      };
       return await player.deliver(capture, promiseToPriya);
     });
     expect(failed).toBe(1);

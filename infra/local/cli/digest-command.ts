@@ -11,8 +11,17 @@ import { sendDigestNow } from "../home/send-digest-now.ts";
 import { UserError } from "../user-error.ts";
 import { dataOption, jsonOption } from "./data-option.ts";
 import { findUser } from "./find-user.ts";
+import { openDigest } from "./open-digest.ts";
+import { portFrom } from "./start-command.ts";
 
-type DigestOptions = { at?: string; send?: boolean; json?: boolean; data: string };
+type DigestOptions = {
+  at?: string;
+  send?: boolean;
+  open?: boolean;
+  web: number;
+  json?: boolean;
+  data: string;
+};
 
 export function digestCommand(): Command {
   return new Command("digest")
@@ -20,6 +29,8 @@ export function digestCommand(): Command {
     .argument("<email>", "the user")
     .option("--at <instant>", "as it would be then, such as 2026-11-30T08:00:00Z")
     .option("--send", "send it, as on a Monday")
+    .option("--open", "show it in the browser: on the mailbox page where that runs, else from a file")
+    .option("--web <port>", "where the mailbox page is", portFrom, 8025)
     .addOption(jsonOption())
     .addOption(dataOption())
     .action(showDigest);
@@ -37,6 +48,7 @@ async function showDigest(email: string, options: DigestOptions): Promise<void> 
       options.send === true
         ? await sendDigestNow(home, user, at, logToNowhere)
         : await previewDigest(home.at(0), user, at);
+    if (options.open === true) await openDigest(letter, { email: user.email, at, webPort: options.web });
     process.stdout.write(
       options.json === true
         ? `${JSON.stringify(digestJson(letter))}\n`

@@ -3,8 +3,11 @@ import { demoCommand } from "./demo-command.ts";
 import { digestCommand } from "./digest-command.ts";
 import { explainCommand } from "./explain-command.ts";
 import { exportCommand } from "./export-command.ts";
+import { subscribeCommand, unsubscribeCommand } from "./feed-command.ts";
+import { importCommand } from "./import-command.ts";
 import { replyCommand } from "./reply-command.ts";
 import { startCommand } from "./start-command.ts";
+import { trustCommand } from "./trust-command.ts";
 import { userCommand } from "./user-command.ts";
 
 /** The command line (README, "Commands"). */
@@ -19,8 +22,12 @@ export function program(): Command {
     demoCommand(),
     digestCommand(),
     explainCommand(),
+    importCommand(),
     replyCommand(),
+    trustCommand(),
     userCommand(),
+    subscribeCommand(),
+    unsubscribeCommand(),
     exportCommand(),
   ]) {
     tend.addCommand(inheriting(command));

@@ -25,6 +25,8 @@ export function sesNotificationOf(delivery: Delivery): string {
         dmarcVerdict: status(verdicts.dmarc),
         spamVerdict: status(verdicts.spam),
         virusVerdict: status(verdicts.virus),
+        ...(delivery.signedBy === undefined ? {} : { signedBy: delivery.signedBy }),
+        ...(delivery.checkedFrom === undefined ? {} : { checkedFrom: delivery.checkedFrom }),
         action: { type: "S3", bucketName: "this-machine", objectKey: delivery.rawKey },
       },
     }),

@@ -30,12 +30,12 @@ export function recipientPolicy(home: LocalHome): RecipientPolicy {
 export async function takeIn(home: LocalHome, mail: AcceptedMail): Promise<void> {
   const rawKey = ulid();
   await rawMailOf(home.folder).put(rawKey, mail.raw);
-  const verdicts = await senderVerdicts(mail.raw, mail);
+  const checked = await senderVerdicts(mail.raw, mail);
   const clocks: number[] = [];
   for (const recipient of mail.recipients) {
     const inbox = await identify(home.users, home.folder.tokenSecret, recipient);
     if (inbox.kind === "unknown") continue;
-    const aheadMs = await home.clock.aheadMs(inbox.user.id);
+    const aheadMs = "user" in inbox ? await home.clock.aheadMs(inbox.user.id) : 0;
     clocks.push(aheadMs);
     const receivedAt = instant(new Date(Date.now() + aheadMs));
     const delivery = {
@@ -43,7 +43,7 @@ export async function takeIn(home: LocalHome, mail: AcceptedMail): Promise<void>
       envelopeFrom: mail.envelopeFrom.toLowerCase(),
       rawKey,
       receivedAt,
-      verdicts,
+      ...checked,
     };
     await spool(home.folder.spool).add({ notification: sesNotificationOf(delivery), aheadMs });
   }

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { type RawMail, RawMailMissingError } from "../../../lib/ports/raw-mail.ts";
 import { isMissing } from "./data-folder.ts";
@@ -19,6 +19,7 @@ export function fileRawMail(
         throw error;
       }
     },
+    remove: async (key) => await rm(fileOf(folder, key), { force: true }),
   };
 }
 

@@ -1,4 +1,6 @@
+import { joiningFrom } from "../../../lib/account/joining.ts";
 import { composeLetter } from "../../../lib/adapters/compose-letter.ts";
+import { dynamoFeedStore } from "../../../lib/adapters/dynamo/dynamo-feed-store.ts";
 import { dynamoLedgerStore } from "../../../lib/adapters/dynamo/dynamo-ledger-store.ts";
 import { dynamoSendLog } from "../../../lib/adapters/dynamo/dynamo-send-log.ts";
 import { dynamoUserStore } from "../../../lib/adapters/dynamo/dynamo-user-store.ts";
@@ -27,6 +29,7 @@ export async function openLocalHome(dataPath: string): Promise<LocalHome> {
   const { table, close } = await openLocalTable(folder);
   const users = dynamoUserStore(table);
   const ledger = dynamoLedgerStore(table);
+  const feeds = dynamoFeedStore(table);
   const sendLog = dynamoSendLog(table);
   const rawMail = fileRawMail(folder.raw);
   const mailbox = fileMailbox(folder.mailbox);
@@ -48,6 +51,8 @@ export async function openLocalHome(dataPath: string): Promise<LocalHome> {
       return {
         users,
         ledger,
+        feeds,
+        trustedFeedHosts: trustedFeedHosts(),
         sendLog,
         rawMail,
         outbox,
@@ -55,7 +60,19 @@ export async function openLocalHome(dataPath: string): Promise<LocalHome> {
         clock,
         sender,
         tokenSecret: folder.tokenSecret,
+        joining: joiningFrom(process.env.JOIN_MODE ?? "open", process.env.JOIN_LIST),
       };
     },
   };
+}
+
+/**
+ * Calendar servers on this machine's own network, as the operator names them: `TEND_FEED_HOSTS=nas.lan:5232,127.0.0.1:8080`.
+ * Nobody else can make Tend look inside it.
+ */
+function trustedFeedHosts(): string[] {
+  return (process.env.TEND_FEED_HOSTS ?? "")
+    .split(",")
+    .map((host) => host.trim().toLowerCase())
+    .filter((host) => host !== "");
 }

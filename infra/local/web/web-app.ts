@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { digestPolicy, galleryRoutes } from "../digest-gallery/gallery-routes.ts";
 import { mailpitRoutes } from "./api/mailpit-routes.ts";
 import type { LiveEvents } from "./live-events.ts";
 import { mailReader } from "./mail/mail-reader.ts";
@@ -30,6 +31,14 @@ export function webApp(
   app.use(requestGuard(ownHosts));
   app.route("/", mailpitRoutes(ports, reader));
   app.route("/", pageRoutes(ports, reader, live));
+  app.route("/", galleryRoutes());
+  app.get("/tend/digest", async (context) => {
+    const html = await ports.previewDigest?.(context.req.query("user") ?? "", context.req.query("at"));
+    if (html === undefined || html === null)
+      return context.text("There is no such user on this machine.", 404);
+    context.header("Content-Security-Policy", digestPolicy);
+    return context.html(html);
+  });
   app.get("*", (context) => {
     const file = files.get(context.req.path);
     if (file === undefined) return context.text("404 page not found", 404);

@@ -66,10 +66,15 @@ export type MailUser = {
 
 export type Users = { list(): Promise<readonly MailUser[]> };
 
+/** A user's digest as it would be at an instant (now, where none is given), as HTML; null where there is no such user. */
+export type DigestPreview = (email: string, at?: string) => Promise<string | null>;
+
 /** Everything the page stands on. */
 export type WebPorts = {
   readonly mailbox: Mailbox;
   readonly clock: MovableClock;
   readonly door: Door;
   readonly users: Users;
+  /** Absent where there are no digests to show. */
+  readonly previewDigest?: DigestPreview;
 };

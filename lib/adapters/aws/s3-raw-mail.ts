@@ -1,4 +1,4 @@
-import { GetObjectCommand, NoSuchKey, type S3Client } from "@aws-sdk/client-s3";
+import { DeleteObjectCommand, GetObjectCommand, NoSuchKey, type S3Client } from "@aws-sdk/client-s3";
 import { type RawMail, RawMailMissingError } from "../../ports/raw-mail.ts";
 
 /** Raw mail where SES put it. */
@@ -13,6 +13,9 @@ export function s3RawMail(client: S3Client, bucket: string): RawMail {
           throw new RawMailMissingError("the raw mail is not there any more", { cause: error });
         throw error;
       }
+    },
+    async remove(key) {
+      await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: key }));
     },
   };
 }

@@ -1,6 +1,8 @@
 import { gunzipSync, gzipSync } from "node:zlib";
 import {
   type AttributeValue,
+  BatchGetItemCommand,
+  BatchWriteItemCommand,
   DeleteItemCommand,
   GetItemCommand,
   PutItemCommand,
@@ -11,13 +13,15 @@ import type { UserId } from "../../ledger/ids.ts";
 import { type LedgerEvent, ledgerEventSchema } from "../../ledger/ledger-event.ts";
 import type { Network } from "../../network/network.ts";
 import type { Base, LedgerStore } from "../../ports/ledger-store.ts";
-import { baseFormat, basePartBytesMax } from "./limits.ts";
+import { baseFormat, basePartBytesMax, batchAttemptsMax, readBatchMax, writeBatchMax } from "./limits.ts";
 import { isConditionFailed, keys, type Table } from "./table.ts";
 
 /** The ledger in DynamoDB: one item an event, and a base in as many items as its size needs. */
 export function dynamoLedgerStore(table: Table): LedgerStore {
   return {
     append: (user, event) => append(table, user, event),
+    appendMany: (user, many) => appendMany(table, user, many),
+    replace: (user, event) => replace(table, user, event),
     events: (user, afterKey) => events(table, user, afterKey),
     readBase: (user) => readBase(table, user),
     writeBase: (user, network, version) => writeBase(table, user, network, version),
@@ -40,6 +44,70 @@ async function append(table: Table, user: UserId, event: LedgerEvent): Promise<"
   }
   await dropBaseOver(table, user, event.key);
   return "recorded";
+}
+
+/**
+ * In batches: first which are there, then the rest. One import at a time writes a user's old mail, and a mail that
+ * comes by both ways at one moment is the same event either way.
+ */
+async function appendMany(table: Table, user: UserId, many: readonly LedgerEvent[]): Promise<number> {
+  const unique = [...new Map(many.map((event) => [event.key, event])).values()];
+  const known = await knownKeys(table, user, unique);
+  const fresh = unique.filter((event) => !known.has(event.key));
+  for (let at = 0; at < fresh.length; at += writeBatchMax) {
+    const puts = fresh.slice(at, at + writeBatchMax).map((event) => ({
+      PutRequest: {
+        Item: { ...keys.event(user, event.key), body: { S: JSON.stringify(ledgerEventSchema.parse(event)) } },
+      },
+    }));
+    await untilDone(async (rest: typeof puts) => {
+      const done = await table.client.send(new BatchWriteItemCommand({ RequestItems: { [table.name]: rest } }));
+      const left = new Set((done.UnprocessedItems?.[table.name] ?? []).map((one) => one.PutRequest?.Item?.sk?.S));
+      return rest.filter((put) => left.has(put.PutRequest.Item.sk?.S));
+    }, puts);
+  }
+  const oldest = unique.map((event) => event.key).toSorted()[0];
+  if (oldest !== undefined) await dropBaseOver(table, user, oldest);
+  return fresh.length;
+}
+
+async function knownKeys(table: Table, user: UserId, events: readonly LedgerEvent[]): Promise<Set<string>> {
+  const known = new Set<string>();
+  for (let at = 0; at < events.length; at += readBatchMax) {
+    const asked = events.slice(at, at + readBatchMax).map((event) => keys.event(user, event.key));
+    await untilDone(async (rest: typeof asked) => {
+      const found = await table.client.send(
+        new BatchGetItemCommand({
+          RequestItems: { [table.name]: { Keys: rest, ProjectionExpression: "sk", ConsistentRead: true } },
+        }),
+      );
+      for (const item of found.Responses?.[table.name] ?? []) known.add(item.sk?.S?.slice("EVENT#".length) ?? "");
+      const left = new Set((found.UnprocessedKeys?.[table.name]?.Keys ?? []).map((key) => key.sk?.S));
+      return rest.filter((key) => left.has(key.sk.S));
+    }, asked);
+  }
+  return known;
+}
+
+/** What DynamoDB left undone is asked for again, with a longer wait each time. */
+async function untilDone<T>(work: (rest: T[]) => Promise<T[]>, all: T[]): Promise<void> {
+  let rest = all;
+  for (let attempt = 0; rest.length > 0; attempt++) {
+    if (attempt > batchAttemptsMax) throw new Error("the table does not keep up");
+    if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, 25 * 2 ** attempt));
+    rest = await work(rest);
+  }
+}
+
+async function replace(table: Table, user: UserId, event: LedgerEvent): Promise<void> {
+  await table.client.send(
+    new PutItemCommand({
+      TableName: table.name,
+      Item: { ...keys.event(user, event.key), body: { S: JSON.stringify(ledgerEventSchema.parse(event)) } },
+      ConditionExpression: "attribute_exists(pk)",
+    }),
+  );
+  await dropBaseOver(table, user, "");
 }
 
 /**

@@ -8,7 +8,7 @@ import {
 } from "@aws-sdk/client-dynamodb";
 import { type User, userSchema } from "../../account/user.ts";
 import { type UserId, userIdSchema } from "../../ledger/ids.ts";
-import type { UserStore } from "../../ports/user-store.ts";
+import type { OwnedAddress, UserStore } from "../../ports/user-store.ts";
 import { allDueShards, dueIndex, dueShardOf, isConditionFailed, keys, type Table } from "./table.ts";
 
 /** Users in DynamoDB: the record, and one item for each address that leads to it. */
@@ -18,6 +18,12 @@ export function dynamoUserStore(table: Table): UserStore {
     byId: (id) => byId(table, id),
     byOwnAddress: (address) => byAddressItem(table, keys.address(address)),
     byCaptureAddress: (address) => byAddressItem(table, keys.capture(address)),
+    claim: async (id, address) =>
+      (await claimAddress(table, addressKey(address), id)) ? "claimed" : "address-taken",
+    release: (id, address) => release(table, id, address),
+    noteRawMail: (id, rawKey) => noteRawMail(table, id, rawKey),
+    rawMailOf: (id) => rawMailOf(table, id),
+    erase: (user) => erase(table, user),
     update: (user) => update(table, user),
     due: (at) => due(table, at),
     all: () => all(table),
@@ -41,6 +47,70 @@ async function create(table: Table, user: User): Promise<"created" | "address-ta
   }
   await table.client.send(new PutItemCommand({ TableName: table.name, Item: itemOf(user) }));
   return "created";
+}
+
+function addressKey(address: OwnedAddress) {
+  return address.kind === "own" ? keys.address(address.address) : keys.capture(address.address);
+}
+
+async function release(table: Table, id: UserId, address: OwnedAddress): Promise<void> {
+  try {
+    await table.client.send(
+      new DeleteItemCommand({
+        TableName: table.name,
+        Key: addressKey(address),
+        ConditionExpression: "userId = :user",
+        ExpressionAttributeValues: { ":user": { S: id } },
+      }),
+    );
+  } catch (error) {
+    if (!isConditionFailed(error)) throw error;
+  }
+}
+
+async function noteRawMail(table: Table, id: UserId, rawKey: string): Promise<void> {
+  await table.client.send(new PutItemCommand({ TableName: table.name, Item: keys.rawMail(id, rawKey) }));
+}
+
+async function* rawMailOf(table: Table, id: UserId): AsyncGenerator<string> {
+  for await (const sk of sortKeys(table, id, "RAW#")) yield sk.slice("RAW#".length);
+}
+
+/** Everything in the user's partition but the record, the addresses that lead to it, and then the record. */
+async function erase(table: Table, user: User): Promise<void> {
+  const record = keys.user(user.id);
+  for await (const sk of sortKeys(table, user.id, "")) {
+    if (sk === record.sk.S) continue;
+    await table.client.send(
+      new DeleteItemCommand({ TableName: table.name, Key: { pk: record.pk, sk: { S: sk } } }),
+    );
+  }
+  for (const address of user.ownAddresses) await release(table, user.id, { kind: "own", address });
+  for (const address of [user.captureAddress, ...user.formerCaptureAddresses.map((former) => former.address)])
+    await release(table, user.id, { kind: "capture", address });
+  await table.client.send(new DeleteItemCommand({ TableName: table.name, Key: record }));
+}
+
+/** Sort keys of a user's items with this beginning; "" for all. */
+async function* sortKeys(table: Table, id: UserId, prefix: string): AsyncGenerator<string> {
+  let from: Record<string, AttributeValue> | undefined;
+  do {
+    const page = await table.client.send(
+      new QueryCommand({
+        TableName: table.name,
+        KeyConditionExpression: prefix === "" ? "pk = :pk" : "pk = :pk AND begins_with(sk, :prefix)",
+        ExpressionAttributeValues: {
+          ":pk": keys.user(id).pk,
+          ...(prefix === "" ? {} : { ":prefix": { S: prefix } }),
+        },
+        ProjectionExpression: "sk",
+        ConsistentRead: true,
+        ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+      }),
+    );
+    for (const item of page.Items ?? []) yield item.sk?.S ?? "";
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined);
 }
 
 async function claimAddress(

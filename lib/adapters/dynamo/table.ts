@@ -4,7 +4,7 @@ import {
   type CreateTableCommandInput,
   type DynamoDBClient,
 } from "@aws-sdk/client-dynamodb";
-import type { UserId } from "../../ledger/ids.ts";
+import type { FeedId, UserId } from "../../ledger/ids.ts";
 
 /** Where the one table is: passed to every store of this folder. */
 export type Table = { client: DynamoDBClient; name: string };
@@ -46,6 +46,8 @@ export const keys = {
   event: (id: UserId, eventKey: string) => item(`USER#${id}`, `EVENT#${eventKey}`),
   base: (id: UserId, part: number) => item(`USER#${id}`, `BASE#${String(part).padStart(4, "0")}`),
   sent: (id: UserId, mailId: string) => item(`USER#${id}`, `SENT#${mailId}`),
+  feed: (id: UserId, feed: FeedId) => item(`USER#${id}`, `FEED#${feed}`),
+  rawMail: (id: UserId, rawKey: string) => item(`USER#${id}`, `RAW#${rawKey}`),
   address: (address: string) => item(`ADDRESS#${address}`, "OWNER"),
   capture: (address: string) => item(`CAPTURE#${address}`, "OWNER"),
 };
@@ -56,7 +58,17 @@ export function dueShardOf(id: UserId): string {
 
 export const allDueShards: readonly string[] = Array.from({ length: dueShards }, (_, shard) => `due${shard}`);
 
-function item(pk: string, sk: string): { pk: AttributeValue; sk: AttributeValue } {
+/** Feeds share the index with users, in shards of their own. */
+export function feedShardOf(id: FeedId): string {
+  return `feed${(id.codePointAt(id.length - 1) ?? 0) % dueShards}`;
+}
+
+export const allFeedShards: readonly string[] = Array.from(
+  { length: dueShards },
+  (_, shard) => `feed${shard}`,
+);
+
+function item(pk: string, sk: string): { pk: AttributeValue.SMember; sk: AttributeValue.SMember } {
   return { pk: { S: pk }, sk: { S: sk } };
 }
 

@@ -16,7 +16,8 @@ export function askedDeed(sentence: string, first: string): AskedDeed | null {
   const words = wordsOf(sentence);
   for (const read of [introduction, search, opinion, request]) {
     const deed = read(words, first);
-    if (deed !== null && deed.help.length <= deedCharsMax + first.length) return { ...deed, help: capital(deed.help) };
+    if (deed !== null && deed.help.length <= deedCharsMax + first.length)
+      return { ...deed, help: capital(deed.help) };
   }
   return null;
 }
@@ -50,7 +51,12 @@ function search(words: readonly string[], first: string): AskedDeed | null {
   ]);
   if (at < 0) return null;
   const wanted = thingWanted(nounPhrase(words.slice(at)));
-  if (wanted.length === 0 || /^(?:you|me|us|it|that|this|them|him|her|your|help|hand|favou?r|forward|to|how|what|if|whether)$/.test(bare(wanted[0] ?? "")))
+  if (
+    wanted.length === 0 ||
+    /^(?:you|me|us|it|that|this|them|him|her|your|help|hand|favou?r|forward|to|how|what|if|whether)$/.test(
+      bare(wanted[0] ?? ""),
+    )
+  )
     return null;
   const turned = turnPerson(wanted, "contact", first);
   if (turned === null) return null;
@@ -67,7 +73,8 @@ function opinion(words: readonly string[], first: string): AskedDeed | null {
   const turned = turnPerson(nounPhrase(words.slice(at)), "contact", first);
   if (turned === null || turned.length === 0) return null;
   const about = said(turned);
-  if (at === advice) return { help: `give ${first} your advice on ${about.replaceAll(`${first}’s`, "their")}`, kind: "tell" };
+  if (at === advice)
+    return { help: `give ${first} your advice on ${about.replaceAll(`${first}’s`, "their")}`, kind: "tell" };
   const help = about.includes(first)
     ? `say what you think of ${about}`
     : `tell ${first} what you think of ${about}`;
@@ -92,14 +99,21 @@ function request(words: readonly string[], first: string): AskedDeed | null {
   const turned = turnPerson(shortened(deed), "contact", first);
   if (turned === null) return null;
   const spoken = said(turned);
-  return { help: turned.some((word) => word.includes(first)) ? spoken : `${spoken} for ${first}`, kind: "do" };
+  return {
+    help: turned.some((word) => word.includes(first)) ? spoken : `${spoken} for ${first}`,
+    kind: "do",
+  };
 }
 
 /** What one does with one's own person: it wants a yes or a no first. */
-const joining = new Set("speak come join attend be meet host visit talk moderate present take sit stay like come fly".split(" "));
+const joining = new Set(
+  "speak come join attend be meet host visit talk moderate present take sit stay like come fly".split(" "),
+);
 
 const polite = new Set(
-  "please kindly perhaps possibly maybe also just then ever quickly so by any chance be able willing happy open like to up for".split(" "),
+  "please kindly perhaps possibly maybe also just then ever quickly so by any chance be able willing happy open like to up for".split(
+    " ",
+  ),
 );
 
 /** Where the deed asked for begins: after "could you", "if you could", "please", "would you mind". */
@@ -107,15 +121,26 @@ function afterRequest(words: readonly string[]): number {
   const plain = words.map(bare);
   for (let at = 0; at < plain.length; at += 1) {
     const [one = "", two = "", three = ""] = plain.slice(at, at + 3);
-    const opensClause = at === 0 || /[,.;:!]$/.test(words[at - 1] ?? "") || /^(?:and|so|but|or)$/.test(plain[at - 1] ?? "");
+    const opensClause =
+      at === 0 || /[,.;:!]$/.test(words[at - 1] ?? "") || /^(?:and|so|but|or)$/.test(plain[at - 1] ?? "");
     let from = -1;
     const isAsked = /^(?:can|could|would|will|might|do)$/.test(one) && two === "you";
     if (/^(?:who|whom|what|how|where|when|which|why)$/.test(plain[at - 1] ?? "")) continue;
     if (isAsked && three === "mind") from = at + 3;
     else if (isAsked && one !== "do") from = at + 2;
-    else if (one === "you" && /^(?:can|could|would|might)$/.test(two) && /^(?:if|hoping|that|whether)$/.test(plain[at - 1] ?? "")) from = at + 2;
+    else if (
+      one === "you" &&
+      /^(?:can|could|would|might)$/.test(two) &&
+      /^(?:if|hoping|that|whether)$/.test(plain[at - 1] ?? "")
+    )
+      from = at + 2;
     else if (/^(?:please|kindly)$/.test(one)) from = at + 1;
-    else if (opensClause && /^(?:send|tell|give|forward|show|share|let)$/.test(one) && /^(?:me|us)$/.test(two)) from = at;
+    else if (
+      opensClause &&
+      /^(?:send|tell|give|forward|show|share|let)$/.test(one) &&
+      /^(?:me|us)$/.test(two)
+    )
+      from = at;
     if (from < 0) continue;
     while (from < plain.length && polite.has(plain[from] ?? "")) from += 1;
     if (from < plain.length) return from;
@@ -140,11 +165,20 @@ function isEnd(word: string, before: string): boolean {
 
 /** A thing and what belongs to it, without the sentence that hangs on; all of it where the thing is only "someone". */
 function nounPhrase(words: readonly string[]): string[] {
-  const isVague = /^(?:anyone|anybody|someone|somebody|people|families|something|anything|companies|founders)$/.test(bare(words[0] ?? ""));
+  const isVague =
+    /^(?:anyone|anybody|someone|somebody|people|families|something|anything|companies|founders)$/.test(
+      bare(words[0] ?? ""),
+    );
   const kept = until(words, (word, index) => {
     const before = words[index - 1] ?? "";
     if (/[.;:!?,]$/.test(before) || /^[–—-]+$/.test(word)) return true;
-    if (/^(?:and|but|because|so|if|when|while|before|after|please|could|would|can|will|is|are)$/.test(bare(word)) && !isVague) return true;
+    if (
+      /^(?:and|but|because|so|if|when|while|before|after|please|could|would|can|will|is|are)$/.test(
+        bare(word),
+      ) &&
+      !isVague
+    )
+      return true;
     if (/^(?:and|but|because|so|if|when|before)$/.test(bare(word)) && index > 2) return true;
     return /^(?:who|which|that|whose|whom|to)$/.test(bare(word)) && (!isVague || index > 3);
   });
@@ -153,14 +187,18 @@ function nounPhrase(words: readonly string[]): string[] {
 
 function trimTail(words: readonly string[]): string[] {
   const kept = [...words];
-  while (kept.length > 1 && /^(?:for|in|on|at|with|of|to|and|or|the|a|me|us)$/.test(bare(kept.at(-1) ?? ""))) kept.pop();
+  while (kept.length > 1 && /^(?:for|in|on|at|with|of|to|and|or|the|a|me|us)$/.test(bare(kept.at(-1) ?? "")))
+    kept.pop();
   return kept;
 }
 
 /** A long deed ends before what hangs on to it. */
 function shortened(deed: readonly string[]): string[] {
   if (deed.join(" ").length <= deedCharsMax - 8) return [...deed];
-  return until(deed, (word, index) => index > 2 && /^(?:who|which|that|where|so|with|whether|if|about|from)$/.test(bare(word)));
+  return until(
+    deed,
+    (word, index) => index > 2 && /^(?:who|which|that|where|so|with|whether|if|about|from)$/.test(bare(word)),
+  );
 }
 
 /** The index after the first run of words that one of the patterns names; "<" stands for "and begin at the last word". */

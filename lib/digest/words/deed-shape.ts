@@ -26,17 +26,22 @@ export function thingWanted(words: readonly string[]): string[] {
   const [head = "", ...rest] = words;
   const first = head.toLowerCase();
   const opened =
-    first === "anyone" || first === "anybody"
-      ? ["someone", ...rest]
-      : first === "any"
-        ? rest
-        : words;
-  const kept = opened.filter(
-    (word, index) => index > 3 || index === 0 ? !(index === 0 && praise.has(word.toLowerCase())) : !praise.has(word.toLowerCase()),
+    first === "anyone" || first === "anybody" ? ["someone", ...rest] : first === "any" ? rest : words;
+  const kept = opened.filter((word, index) =>
+    index > 3 || index === 0
+      ? !(index === 0 && praise.has(word.toLowerCase()))
+      : !praise.has(word.toLowerCase()),
   );
-  if (kept[0]?.toLowerCase() === "an" && /^[^aeiou]/i.test(kept[1] ?? "") && !/^[AEFHILMNORSX][A-Z]/.test(kept[1] ?? ""))
+  if (
+    kept[0]?.toLowerCase() === "an" &&
+    /^[^aeiou]/i.test(kept[1] ?? "") &&
+    !/^[AEFHILMNORSX][A-Z]/.test(kept[1] ?? "")
+  )
     return ["a", ...kept.slice(1)];
-  if (kept[0]?.toLowerCase() === "a" && (/^[aeio]/.test(kept[1] ?? "") || /^[AEFHILMNORSX][A-Z]{1,4}$/.test(kept[1] ?? "")))
+  if (
+    kept[0]?.toLowerCase() === "a" &&
+    (/^[aeio]/.test(kept[1] ?? "") || /^[AEFHILMNORSX][A-Z]{1,4}$/.test(kept[1] ?? ""))
+  )
     return ["an", ...kept.slice(1)];
   return kept;
 }
@@ -68,7 +73,10 @@ export function said(words: readonly string[]): string {
 }
 
 export function bare(word: string): string {
-  return word.toLowerCase().replaceAll("’", "'").replace(/^[("“]+|[,;:.!?)"”]+$/g, "");
+  return word
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/^[("“]+|[,;:.!?)"”]+$/g, "");
 }
 
 export function capital(text: string): string {

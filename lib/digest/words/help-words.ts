@@ -1,7 +1,8 @@
-import type { Contact } from "../../network/network.ts";
 import type { Candidate } from "../../suggest/candidate.ts";
 import { introductionWords } from "./introduction-words.ts";
 import { loopWords } from "./loop-words.ts";
+import { meetingWords } from "./meeting-words.ts";
+import { passOnWords } from "./pass-on-words.ts";
 import { tieWords } from "./tie-words.ts";
 
 /** The words of one suggestion. */
@@ -24,13 +25,14 @@ export type Moment = {
   zone: string;
 };
 
-/** A candidate, and whom an introduction leads to where that is known. */
-export type Helpable = Candidate & { other?: Contact };
-
 /** What to do for this person, verb first, why now, how long it takes, and a line to begin with. */
-export function helpWords(candidate: Helpable, moment: Moment): HelpWords {
-  if (candidate.other !== undefined) return introductionWords(candidate, candidate.other, moment);
-  const { loop } = candidate;
-  if (loop !== undefined) return loopWords(candidate, loop, moment);
-  return tieWords(candidate, moment);
+export function helpWords(candidate: Candidate, moment: Moment): HelpWords {
+  const { loop, meeting, other } = candidate;
+  if (other !== undefined)
+    return candidate.reason === "pass-on"
+      ? passOnWords(candidate, other, moment)
+      : introductionWords(candidate, other, moment);
+  if (meeting !== undefined && candidate.reason === "meeting")
+    return meetingWords(candidate, meeting, moment);
+  return loop === undefined ? tieWords(candidate, moment) : loopWords(candidate, loop, moment);
 }

@@ -1,18 +1,19 @@
 import { nameOf } from "../../network/contact-of.ts";
 import type { Contact } from "../../network/network.ts";
+import type { Candidate } from "../../suggest/candidate.ts";
 import { plain } from "../plain.ts";
 import { sayAgo } from "../say-date.ts";
-import type { Helpable, HelpWords, Moment } from "./help-words.ts";
+import type { HelpWords, Moment } from "./help-words.ts";
 import { shortName } from "./short-name.ts";
 
 /** The words for an introduction, whether promised, asked for, or Tend's own idea: the draft is written to both. */
-export function introductionWords(candidate: Helpable, other: Contact, moment: Moment): HelpWords {
+export function introductionWords(candidate: Candidate, other: Contact, moment: Moment): HelpWords {
   const first = shortName(nameOf(candidate.contact));
   const second = shortName(nameOf(other));
   const at = candidate.evidence[0]?.date ?? moment.now;
   return {
     help: `Introduce ${first} to ${fullName(other)}`,
-    why: whyOf(candidate, first, second, sayAgo(at, moment.now)),
+    why: whyOf(candidate, other, sayAgo(at, moment.now)),
     minutes: 5,
     draft: {
       subject: `${first}, meet ${second}`,
@@ -21,10 +22,30 @@ export function introductionWords(candidate: Helpable, other: Contact, moment: M
   };
 }
 
-function whyOf(candidate: Helpable, first: string, second: string, ago: string): string {
+function whyOf(candidate: Candidate, other: Contact, ago: string): string {
+  const first = shortName(nameOf(candidate.contact));
+  const second = shortName(nameOf(other));
   if (candidate.loop?.kind === "promise") return `You promised it ${ago}.`;
-  if (candidate.loop?.kind === "ask" && candidate.reason === "ask") return `${first} asked for it ${ago}.`;
-  return `What ${first} asked for ${ago} is what ${second} offers.`;
+  if (candidate.reason === "ask") return `${first} asked for it ${ago}.`;
+  const rest = candidate.evidence[1]?.quote ?? "";
+  return isJob(rest, other)
+    ? `${first} asked ${ago}, and ${second} works as ${workOf(other)}.`
+    : `${first} asked ${ago}, and ${second} may have the answer.`;
+}
+
+/** Whether words are somebody's title or company, and nothing that they said. */
+export function isJob(words: string, contact: Contact): boolean {
+  const job = words.toLowerCase();
+  return (
+    job !== "" &&
+    [contact.title, contact.company, `${contact.title}, ${contact.company}`].some(
+      (one) => one.toLowerCase() === job,
+    )
+  );
+}
+
+function workOf(contact: Contact): string {
+  return [plain(contact.title, 40), plain(contact.company, 40)].filter((part) => part !== "").join(" at ");
 }
 
 function fullName(contact: Contact): string {
@@ -35,6 +56,6 @@ function fullName(contact: Contact): string {
 
 /** "Ana is Head of Product at Mercado Verde." as a beginning that the user finishes. */
 function lineOn(contact: Contact, first: string): string {
-  const work = [plain(contact.title, 40), plain(contact.company, 40)].filter((part) => part !== "").join(" at ");
+  const work = workOf(contact);
   return work === "" ? `${first} is …` : `${first} is ${work}, and …`;
 }

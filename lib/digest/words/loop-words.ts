@@ -1,10 +1,11 @@
 import { nameOf } from "../../network/contact-of.ts";
 import type { Loop } from "../../network/network.ts";
+import type { Candidate } from "../../suggest/candidate.ts";
 import { isolated } from "../isolate.ts";
 import { plain } from "../plain.ts";
 import { sayAgo, sayDate } from "../say-date.ts";
 import { askedDeed } from "./asked-deed.ts";
-import type { Helpable, HelpWords, Moment } from "./help-words.ts";
+import type { HelpWords, Moment } from "./help-words.ts";
 import { promisedDeed } from "./promised-deed.ts";
 import { sayDue } from "./say-due.ts";
 import { shortName } from "./short-name.ts";
@@ -12,7 +13,7 @@ import { replySubject } from "./subject-words.ts";
 import { withArticle } from "./with-article.ts";
 
 /** The words for a promise of the user's, or an ask of the contact's, that is still open. */
-export function loopWords(candidate: Helpable, loop: Loop, moment: Moment): HelpWords {
+export function loopWords(candidate: Candidate, loop: Loop, moment: Moment): HelpWords {
   const first = shortName(nameOf(candidate.contact));
   return loop.kind === "promise" ? promiseWords(first, loop, moment) : askWords(first, loop, moment);
 }
@@ -21,11 +22,24 @@ function promiseWords(first: string, loop: Loop, moment: Moment): HelpWords {
   const topic = topicOf(loop);
   const deed = promisedDeed(loop.text, first);
   return {
-    help: deed !== "" ? deed : topic === "" ? `Keep your promise to ${first}` : `Keep your promise to ${first}: ${topic}`,
-    why: [`You promised it ${whenSaid(loop, moment)}${promiseDue(loop, moment)}.`, looksDone(loop, moment)].join(" ").trim(),
+    help:
+      deed !== ""
+        ? deed
+        : topic === ""
+          ? `Keep your promise to ${first}`
+          : `Keep your promise to ${first}: ${topic}`,
+    why: [
+      `You promised it ${sayAgo(loop.at, moment.now)}${promiseDue(loop, moment)}.`,
+      looksDone(loop, moment),
+    ]
+      .join(" ")
+      .trim(),
     minutes: minutesFor(loop.text),
     draft: {
-      subject: loop.subject === "" && topic !== "" ? topic.charAt(0).toUpperCase() + topic.slice(1) : replySubject(loop.subject),
+      subject:
+        loop.subject === "" && topic !== ""
+          ? topic.charAt(0).toUpperCase() + topic.slice(1)
+          : replySubject(loop.subject),
       opening: `Hi ${first},\n\n${topic === "" ? "As promised: " : `As promised, ${withArticle(topic)}: `}`,
     },
   };
@@ -37,9 +51,15 @@ function askWords(first: string, loop: Loop, moment: Moment): HelpWords {
   const due = loop.due === "" ? "" : ` It is wanted ${forDay(loop, moment)}.`;
   return {
     help: deed?.help ?? plainHelp(first, loop, topic),
-    why: `${first} asked ${whenSaid(loop, moment)}, and it is still open.${due} ${looksDone(loop, moment)}`.trim(),
-    minutes: deed === null ? 10 : { introduce: 5, find: 10, decide: 2, tell: 10, do: minutesFor(loop.text) }[deed.kind],
-    draft: { subject: replySubject(loop.subject), opening: `Hi ${first},\n\n${askOpening(deed?.kind, topic)}` },
+    why: `${first} asked ${sayAgo(loop.at, moment.now)}, and it is still open.${due} ${looksDone(loop, moment)}`.trim(),
+    minutes:
+      deed === null
+        ? 10
+        : { introduce: 5, find: 10, decide: 2, tell: 10, do: minutesFor(loop.text) }[deed.kind],
+    draft: {
+      subject: replySubject(loop.subject),
+      opening: `Hi ${first},\n\n${askOpening(deed?.kind, topic)}`,
+    },
   };
 }
 
@@ -48,7 +68,10 @@ function plainHelp(first: string, loop: Loop, topic: string): string {
   return topic === "" ? `See what you can do for ${first}` : `Help ${first} with ${withArticle(topic)}`;
 }
 
-function askOpening(kind: "introduce" | "find" | "decide" | "tell" | "do" | undefined, topic: string): string {
+function askOpening(
+  kind: "introduce" | "find" | "decide" | "tell" | "do" | undefined,
+  topic: string,
+): string {
   const about = topic === "" ? "" : withArticle(topic);
   switch (kind) {
     case "find":
@@ -62,11 +85,6 @@ function askOpening(kind: "introduce" | "find" | "decide" | "tell" | "do" | unde
   }
 }
 
-function whenSaid(loop: Loop, { now, zone }: Moment): string {
-  const ago = sayAgo(loop.at, now);
-  return ago === "today" || ago === "yesterday" ? ago : `on ${sayDate(loop.at, now, zone)}`;
-}
-
 function promiseDue(loop: Loop, moment: Moment): string {
   if (loop.due === "") return "";
   const said = sayDue(loop.due, moment.today, moment.now, moment.zone);
@@ -75,7 +93,11 @@ function promiseDue(loop: Loop, moment: Moment): string {
 
 function forDay(loop: Loop, moment: Moment): string {
   const said = sayDue(loop.due, moment.today, moment.now, moment.zone);
-  return said.startsWith("on ") ? `by ${said.slice(3)}` : loop.due < moment.today ? `since ${said}` : `by ${said}`;
+  return said.startsWith("on ")
+    ? `by ${said.slice(3)}`
+    : loop.due < moment.today
+      ? `since ${said}`
+      : `by ${said}`;
 }
 
 /** Something was sent since: the digest asks instead of deciding. */
@@ -90,6 +112,13 @@ function topicOf(loop: Loop): string {
 }
 
 function minutesFor(text: string): number {
-  if (/\b(?:review|read|proofread|write|draft|prepare|put together|translate|fix|build|finish)\b/i.test(text.slice(0, 600))) return 30;
-  return /\b(?:send|share|forward|intro(?:duce)?|connect|pass|let you know)\b/i.test(text.slice(0, 600)) ? 5 : 10;
+  if (
+    /\b(?:review|read|proofread|write|draft|prepare|put together|translate|fix|build|finish)\b/i.test(
+      text.slice(0, 600),
+    )
+  )
+    return 30;
+  return /\b(?:send|share|forward|intro(?:duce)?|connect|pass|let you know)\b/i.test(text.slice(0, 600))
+    ? 5
+    : 10;
 }

@@ -36,7 +36,8 @@ function afterOpener(words: readonly string[]): number {
     const end = openerAt(plain, at, words[at - 1] ?? "");
     if (end < 0 || /^(?:not|never)$/.test(plain[end] ?? "")) continue;
     let from = end;
-    while (from < plain.length && adverbs.has(plain[from] ?? "") && !/[.!?]$/.test(words[from] ?? "")) from += 1;
+    while (from < plain.length && adverbs.has(plain[from] ?? "") && !/[.!?]$/.test(words[from] ?? ""))
+      from += 1;
     if (isDeed(plain[from] ?? "")) return from;
   }
   return -1;
@@ -53,7 +54,9 @@ function openerAt(plain: readonly string[], at: number, before: string): number 
   if (/^(?:i'd|we'd)$/.test(one) && two === "be" && three === "happy" && four === "to") return at + 4;
   if (one === "let" && two === "me") return at + 2;
   const opensClause = at === 0 || /[,.;:!]$/.test(before) || /^(?:and|so|but)$/.test(bare(before));
-  return opensClause && (one === "will" || (one === "happy" && two === "to")) ? at + (one === "will" ? 1 : 2) : -1;
+  return opensClause && (one === "will" || (one === "happy" && two === "to"))
+    ? at + (one === "will" ? 1 : 2)
+    : -1;
 }
 
 function isDeed(word: string): boolean {
@@ -67,9 +70,15 @@ function clauseFrom(words: readonly string[], from: number): string[] {
     const before = rest[index - 1] ?? "";
     if (/[.;:!?]$/.test(before) || /^[–—-]+$/.test(word)) return true;
     if (/^(?:but|because|although|though|unless|since)$/.test(bare(word))) return true;
-    if (/^(?:once|when|if|after|before|while|until)$/.test(bare(word)) && !/^(?:see|ask|check|know|out)$/.test(bare(before)))
+    if (
+      /^(?:once|when|if|after|before|while|until)$/.test(bare(word)) &&
+      !/^(?:see|ask|check|know|out)$/.test(bare(before))
+    )
       return true;
-    if (/^(?:and|so|or)$/.test(bare(word)) && /^(?:you|i|we|he|she|they|i'll|we'll|you'll)$/.test(bare(rest[index + 1] ?? "")))
+    if (
+      /^(?:and|so|or)$/.test(bare(word)) &&
+      /^(?:you|i|we|he|she|they|i'll|we'll|you'll)$/.test(bare(rest[index + 1] ?? ""))
+    )
       return true;
     return before.endsWith(",") && !/^(?:and|then|or)$/.test(bare(word));
   });
@@ -80,7 +89,10 @@ function deedsOf(words: readonly string[]): string[][] {
   const deeds: string[][] = [[]];
   for (const [index, word] of words.entries()) {
     const after = bare(words[index + 1] ?? "");
-    const isJoint = index > 0 && /^(?:and|then)$/.test(bare(word)) && isDeed(after === "then" ? bare(words[index + 2] ?? "") : after);
+    const isJoint =
+      index > 0 &&
+      /^(?:and|then)$/.test(bare(word)) &&
+      isDeed(after === "then" ? bare(words[index + 2] ?? "") : after);
     if (isJoint && deeds.length < 2) deeds.push([]);
     else if (isJoint) break;
     else if (!(bare(word) === "then" && deeds.at(-1)?.length === 0)) deeds.at(-1)?.push(word);
@@ -96,15 +108,20 @@ function trimmed(deed: readonly string[]): string[] {
 function withThing(deeds: string[][], before: readonly string[]): string[][] {
   const [deed, ...others] = deeds;
   const at = deed?.findIndex((word) => /^(?:it|that|this|them|those)$/.test(bare(word))) ?? -1;
-  const asked = before.findIndex((word, index) => givingVerbs.has(bare(word)) && /^(?:me|us)$/.test(bare(before[index + 1] ?? "")));
+  const asked = before.findIndex(
+    (word, index) => givingVerbs.has(bare(word)) && /^(?:me|us)$/.test(bare(before[index + 1] ?? "")),
+  );
   if (deed === undefined || at < 0 || asked < 0) return deeds;
-  const thing = until(before.slice(asked + 2), (word) => /^(?:and|so|when|if|then|by|i'll|i|we)$/.test(bare(word)));
+  const thing = until(before.slice(asked + 2), (word) =>
+    /^(?:and|so|when|if|then|by|i'll|i|we)$/.test(bare(word)),
+  );
   if (thing.length === 0 || thing.length > 6) return deeds;
   const [verb = "", ...rest] = [...deed.slice(0, at), ...deed.slice(at + 1)];
   return [[verb, ...trimmed(thing), ...rest], ...others];
 }
 
-const tail = /^(?:whether|if|who|whom|whose|which|that|because|so|when|where|how|what|why|with|from|as|at|in|on)$/;
+const tail =
+  /^(?:whether|if|who|whom|whose|which|that|because|so|when|where|how|what|why|with|from|as|at|in|on)$/;
 
 /** A deed without what hangs on to it. */
 function core(deed: readonly string[]): string[] {
@@ -125,8 +142,12 @@ function spoken(deeds: readonly (readonly string[])[], first: string): string {
 /** A deed that names nobody is done for the one it was promised to. */
 function forWhom(deed: string, first: string): string {
   const [verb = "", ...words] = deed.split(" ");
-  const rest = words.filter((word, index) => !(index === words.length - 1 && /^(?:over|across|along|through|round)$/.test(word)));
+  const rest = words.filter(
+    (word, index) => !(index === words.length - 1 && /^(?:over|across|along|through|round)$/.test(word)),
+  );
   if (!givingVerbs.has(verb) || rest.length === 0) return `${deed} for ${first}`;
   if (/ to /.test(deed)) return deed;
-  return /^(?:it|that|this|them|those)$/.test(rest[0] ?? "") ? `${verb} ${rest.join(" ")} to ${first}` : `${verb} ${first} ${rest.join(" ")}`;
+  return /^(?:it|that|this|them|those)$/.test(rest[0] ?? "")
+    ? `${verb} ${rest.join(" ")} to ${first}`
+    : `${verb} ${first} ${rest.join(" ")}`;
 }

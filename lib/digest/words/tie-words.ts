@@ -1,14 +1,15 @@
 import { nameOf } from "../../network/contact-of.ts";
+import type { Candidate } from "../../suggest/candidate.ts";
 import { sayAgo, saySpan } from "../say-date.ts";
-import type { Helpable, HelpWords, Moment } from "./help-words.ts";
+import type { HelpWords, Moment } from "./help-words.ts";
 import { shortName } from "./short-name.ts";
-import { replySubject, subjectStem } from "./subject-words.ts";
+import { replySubject, subjectTopic } from "./subject-words.ts";
 
 /** The words for a tie itself: nothing is owed, and a sign of life would do good. */
-export function tieWords(candidate: Helpable, moment: Moment): HelpWords {
+export function tieWords(candidate: Candidate, moment: Moment): HelpWords {
   const first = shortName(nameOf(candidate.contact));
   const lastAbout = candidate.contact.last?.subject ?? "";
-  const about = subjectStem(lastAbout, 44);
+  const about = subjectTopic(lastAbout, 44);
   const span = saySpan(candidate.days);
   switch (candidate.reason) {
     case "value-back":
@@ -21,32 +22,25 @@ export function tieWords(candidate: Helpable, moment: Moment): HelpWords {
     case "new":
       return {
         help: `Write to ${first} a second time`,
-        why: `You first met ${span} ago. New ties last when a second word follows soon.`,
+        why: oneOf(candidate, [
+          `You first met ${span} ago. New ties last when a second word follows soon.`,
+          `You first met ${span} ago, and a second word is what makes a tie of it.`,
+        ]),
         minutes: 2,
         draft: {
           subject: about === "" ? "Good to meet you" : replySubject(lastAbout),
           opening: `Hi ${first},\n\nI was thinking of our first contact. How did it go with `,
         },
       };
-    case "pass-on":
-      return {
-        help: `Pass something on to ${first}`,
-        why: "It touches what they care about.",
-        minutes: 2,
-        draft: { subject: "Thought of you", opening: `Hi ${first},\n\nI saw this and thought of you: ` },
-      };
-    case "meeting":
-      return {
-        help: `Get ready for ${first}`,
-        why: "You meet this week.",
-        minutes: 5,
-        draft: { subject: "Before we meet", opening: `Hi ${first},\n\nBefore we meet: ` },
-      };
     case "dormant":
     case "chance":
       return {
         help: about === "" ? `Say hello to ${first} again` : `Pick up “${about}” with ${first} again`,
-        why: `You have not been in touch for ${span}. Old friends often know what near ones don’t.`,
+        why: oneOf(candidate, [
+          `You have not been in touch for ${span}. Old friends often know what near ones don’t.`,
+          `It has been ${span}. A tie like this comes back faster than a new one grows.`,
+          `The last word between you is ${span} old. Most people are glad to be remembered.`,
+        ]),
         minutes: 10,
         draft: {
           subject: about === "" ? "Thinking of you" : replySubject(lastAbout),
@@ -56,7 +50,10 @@ export function tieWords(candidate: Helpable, moment: Moment): HelpWords {
     default:
       return {
         help: about === "" ? `Ask ${first} how things are` : `Ask ${first} how it goes with “${about}”`,
-        why: `It has been quiet for ${span}, longer than usual for you two.`,
+        why: oneOf(candidate, [
+          `It has been quiet for ${span}, longer than usual for you two.`,
+          `You two usually write sooner: it has been ${span}.`,
+        ]),
         minutes: 2,
         draft: {
           subject: about === "" ? "How are things?" : replySubject(lastAbout),
@@ -64,4 +61,10 @@ export function tieWords(candidate: Helpable, moment: Moment): HelpWords {
         },
       };
   }
+}
+
+/** Different words for different people, and the same for the same one, so that a week does not read like a form. */
+function oneOf({ contact }: Candidate, wordings: readonly string[]): string {
+  const draw = contact.id.charCodeAt(contact.id.length - 1) + contact.days.length;
+  return wordings[draw % wordings.length] ?? "";
 }

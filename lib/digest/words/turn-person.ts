@@ -7,13 +7,13 @@ export function turnPerson(words: readonly string[], speaker: Speaker, first: st
   let isNamed = false;
   for (const [index, word] of words.entries()) {
     const [, core = "", tail = ""] = /^(.*?)([,;:.!?)]*)$/u.exec(word) ?? [];
-    const context = {
+    const context: Context = {
       before: plainWord(words[index - 1] ?? ""),
       after: plainWord(words[index + 1] ?? ""),
       isNamed,
       first,
     };
-    const now = speaker === "user" ? fromUser(core, context) : fromContact(core, context);
+    const now: string | null = speaker === "user" ? fromUser(core, context) : fromContact(core, context);
     if (now === null) return null;
     isNamed ||= now.includes(first);
     turned.push(now + tail);
@@ -139,5 +139,8 @@ function theyOrName({ before, after, isNamed, first }: Context): string | null {
 }
 
 function plainWord(word: string): string {
-  return word.toLowerCase().replaceAll("’", "'").replace(/[,;:.!?)]+$/, "");
+  return word
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .replace(/[,;:.!?)]+$/, "");
 }

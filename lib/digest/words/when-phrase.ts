@@ -53,7 +53,8 @@ function phraseStart(words: readonly string[], at: number): number {
     if (!lead.has(before) && !isTime(words, from - 1) && !isNumeric(before)) break;
     from -= 1;
   }
-  while (from < at && timeNouns.has(bare(words[from] ?? "")) && !markers.has(bare(words[from] ?? ""))) from += 1;
+  while (from < at && timeNouns.has(bare(words[from] ?? "")) && !markers.has(bare(words[from] ?? "")))
+    from += 1;
   // "a", "the" and "of" alone lead up to nothing: they belong to what came before.
   while (from < at && /^(?:a|an|the|of|some|two|three|four|five|six|few)$/.test(bare(words[from] ?? ""))) {
     if (from === 0 || markers.has(bare(words[from - 1] ?? ""))) break;
@@ -66,7 +67,10 @@ function phraseStart(words: readonly string[], at: number): number {
 function isTime(words: readonly string[], at: number): boolean {
   const word = words[at] ?? "";
   if (timeNouns.has(bare(word))) return true;
-  return /^May[,;:.!?]*$/.test(word) && /^(?:\d{1,2}(?:st|nd|rd|th)?|in|by|until|till|of|before|late|early)$/.test(bare(words[at - 1] ?? ""));
+  return (
+    /^May[,;:.!?]*$/.test(word) &&
+    /^(?:\d{1,2}(?:st|nd|rd|th)?|in|by|until|till|of|before|late|early)$/.test(bare(words[at - 1] ?? ""))
+  );
 }
 
 function isClock(word: string): boolean {
@@ -74,7 +78,9 @@ function isClock(word: string): boolean {
 }
 
 function isNumeric(word: string): boolean {
-  return /^\d{1,4}(?:st|nd|rd|th|am|pm)?$|^\d{1,2}[:.]\d{2}(?:am|pm)?$|^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$/.test(word);
+  return /^\d{1,4}(?:st|nd|rd|th|am|pm)?$|^\d{1,2}[:.]\d{2}(?:am|pm)?$|^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?$/.test(
+    word,
+  );
 }
 
 function bare(word: string): string {

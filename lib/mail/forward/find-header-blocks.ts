@@ -3,6 +3,7 @@ import { bareLine, endsInSoftBreak } from "./bare-line.ts";
 import { columnBlock } from "./column-block.ts";
 import { isRuleLine, type Marker, markerLine } from "./forward-markers.ts";
 import type { Header, HeaderBlock } from "./header-block.ts";
+import { labelledLine } from "./header-labels.ts";
 import { labelledBlock, senderlessBlock } from "./labelled-block.ts";
 import { markerGapLinesMax } from "./limits.ts";
 import { lotusBlock } from "./lotus-block.ts";
@@ -17,14 +18,17 @@ type PlacedMarker = { marker: Marker; first: number; last: number; depth: number
  * above a forwarded or a quoted mail when the client repeats its From, Date, To and Subject, or announces it with a
  * marker line. Clients and languages are those of `header-labels.ts` and `forward-markers.ts`, quoted with `>` or not.
  *
- * Takes time in proportion to the number of lines and never throws. An attribution line ("On … Ana wrote:") is a
+ * Stops at `blocksMax` blocks. Takes time in proportion to the number of lines and never throws. An attribution line ("On … Ana wrote:") is a
  * header block only right below a marker.
  */
-export function findHeaderBlocks(lines: readonly string[]): HeaderBlock[] {
+export function findHeaderBlocks(
+  lines: readonly string[],
+  blocksMax = Number.POSITIVE_INFINITY,
+): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   let freeFrom = 0;
   let at = 0;
-  while (at < lines.length) {
+  while (at < lines.length && blocks.length < blocksMax) {
     const block = blockAt(lines, at, freeFrom);
     if (block === null) {
       at += 1;
@@ -177,12 +181,12 @@ const strangersMax = 4;
 
 function headerAt(lines: readonly string[], at: number, freeFrom: number, marked: boolean): Header | null {
   const place = { marked, freeFrom };
+  const isLabelled = labelledLine(bareLine(lines[at] ?? "").text) !== null;
   return (
-    labelledBlock(lines, at, place) ??
-    lotusBlock(lines, at, place) ??
+    (isLabelled ? (labelledBlock(lines, at, place) ?? lotusBlock(lines, at, place)) : null) ??
     columnBlock(lines, at, place) ??
     oneLineBlock(lines, at) ??
-    (marked ? senderlessBlock(lines, at) : null)
+    (marked && isLabelled ? senderlessBlock(lines, at) : null)
   );
 }
 

@@ -446,7 +446,19 @@ const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 /** Lower-cased, composed, single-spaced, without direction marks: the form in which labels are compared. */
 export function foldLabel(text: string): string {
+  if (isSimple(text)) return text.toLowerCase().trim();
   return text.normalize("NFKC").replaceAll(invisible, "").toLowerCase().replaceAll(/\s+/g, " ").trim();
+}
+
+/** ASCII with single spaces, as nearly all are: there is nothing to compose and nothing to leave out. */
+function isSimple(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 32 || code > 126 || (code === 32 && before === 32)) return false;
+    before = code;
+  }
+  return true;
 }
 
 function buildIndex(): Map<string, Label> {

@@ -27,10 +27,7 @@ export function splitHtml(html: string): BodySplit {
 
 /** Decides which of the elements that maybe quote do, and gives each line its depth. */
 function quotedLines(rendered: readonly RenderedLine[]): Line[] {
-  const first = rendered.map((line) =>
-    readLine(line.text, "none", line.depth + (line.maybeQuote !== 0 ? 1 : 0)),
-  );
-  const quoting = quotingElements(rendered, first);
+  const quoting = quotingElements(rendered);
   return rendered.map((line, i) => {
     const around = line.depth + (line.maybeQuote !== 0 && quoting.has(line.maybeQuote) ? 1 : 0);
     return readLine(line.text, confirmedMark(rendered, i, line), around);
@@ -47,10 +44,13 @@ function confirmedMark(rendered: readonly RenderedLine[], at: number, line: Rend
   return "none";
 }
 
-function quotingElements(rendered: readonly RenderedLine[], lines: readonly Line[]): ReadonlySet<number> {
+function quotingElements(rendered: readonly RenderedLine[]): ReadonlySet<number> {
   const ids = new Set(rendered.map((line) => line.maybeQuote));
   ids.delete(0);
   if (ids.size === 0) return ids;
+  const lines = rendered.map((line) =>
+    readLine(line.text, "none", line.depth + (line.maybeQuote !== 0 ? 1 : 0)),
+  );
   const bare = rendered.map((line) => readLine(line.text, "none", line.depth));
   const starts = new Map<number, number>();
   rendered.forEach((line, i) => {

@@ -90,7 +90,13 @@ export function attributionShape(text: string): AttributionShape {
   };
 }
 
-const verbTokens = new Set(spaced.flatMap((verb) => verb.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []));
+/** The longest word of each verb: "a scris" and "has written" are not there where only "a" and "has" are. */
+const verbTokens = new Set(spaced.map(longestWord));
+
+function longestWord(verb: string): string {
+  const words = verb.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.reduce((longest, word) => (word.length > longest.length ? word : longest), "");
+}
 
 const verbEndings = new Set(spaced.flatMap((verb) => verb.toLowerCase().match(/[\p{L}\p{M}]+$/u)?.[0] ?? []));
 const lastGlyphs = new Set(unspaced.map((verb) => verb.slice(-1)));
@@ -98,13 +104,58 @@ const lastGlyphs = new Set(unspaced.map((verb) => verb.slice(-1)));
 /** Whether words end in a verb, or in what may be one: a cheap look before the whole shape is taken. */
 export function mayEndInVerb(words: string): boolean {
   if (lastGlyphs.has(words.slice(-1))) return true;
-  const last = /[\p{L}\p{M}]+$/u.exec(words.slice(-24))?.[0];
-  return last !== undefined && verbEndings.has(last.toLowerCase());
+  const last = lastWord(words.slice(-24));
+  return last !== "" && verbEndings.has(last.toLowerCase());
 }
+
+function lastWord(text: string): string {
+  let start = text.length;
+  while (start > 0 && isAsciiLetter(text.charCodeAt(start - 1))) start -= 1;
+  // Anything but ASCII before it may be a part of the word.
+  if (start > 0 && text.charCodeAt(start - 1) > 127) return /[\p{L}\p{M}]+$/u.exec(text)?.[0] ?? "";
+  return text.slice(start);
+}
+
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/**
+ * Whether a joined candidate can be an attribution at all: a cheap look at its end, and for a verb or an address, before
+ * the whole shape is taken. `ends` is false where it surely ends as none does.
+ */
+export function mayBeAttribution(text: string): { ends: boolean; says: boolean } {
+  const undashed = withoutEnd(withoutEnd(text, /[\s*_"'“”»«]/u), /[\s\-–—=]/u);
+  const colon = isColonEnd(undashed);
+  const addressed = text.includes("@") || text.includes(" at ") || text.includes("mailto:");
+  const core = withoutEnd(undashed, /[\s:：)\]]/u);
+  const verbAtEnd = !colon && mayHoldVerb(core.slice(-verbTailCharacters));
+  const loose = addressed && text.endsWith(">");
+  return { ends: colon || verbAtEnd || loose, says: addressed || verbAtEnd || mayHoldVerb(text) };
+}
+
+/** Without the characters of one kind at the end. */
+function withoutEnd(text: string, kind: RegExp): string {
+  let end = text.length;
+  while (end > 0 && kind.test(text.charAt(end - 1))) end -= 1;
+  return end === text.length ? text : text.slice(0, end);
+}
+
+/** More than the longest verb and what may stand behind it. */
+const verbTailCharacters = 64;
+
+function isColonEnd(undashed: string): boolean {
+  return /[:：]$/u.test(undashed) || /[:：]\s*[([]?\s*$/u.test(undashed.slice(-colonTailCharacters));
+}
+
+/** Words are tidy: no more than a few spaces and a bracket stand behind a closing colon. */
+const colonTailCharacters = 40;
+
+const beyondLatin = /[\u0e00-\uffff]/;
 
 /** Cheap: most lines hold no word that any verb is made of. */
 function mayHoldVerb(text: string): boolean {
-  if (withoutSpaces.test(text)) return true;
+  if (beyondLatin.test(text) && withoutSpaces.test(text)) return true;
   for (const token of text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [])
     if (verbTokens.has(token)) return true;
   return false;
@@ -123,7 +174,8 @@ function lastVerb(text: string): { word: string; end: number } | undefined {
 }
 
 function startsWell(plain: string): boolean {
-  const start = plain.replace(/^[\s\-–—=*_>"'“”«»[(]+/u, "").replace(/\S*@\S*/g, "@");
+  const bare = plain.replace(/^[\s\-–—=*_>"'“”«»[(]+/u, "");
+  const start = bare.includes("@") ? bare.replace(/\S*@\S*/g, "@") : bare;
   const firstDigit = start.search(/\d/);
   if (firstDigit < 0) return false;
   const listed = /^\d{1,2}[.)] \p{L}/u.test(start) && !(year.test(start) && clock.test(start));
@@ -143,7 +195,7 @@ const digitZeros = [
 
 /** Arabic-Indic, Devanagari, Thai, full-width and other decimal digits become 0-9. */
 export function westernDigits(text: string): string {
-  if (!/[\u0660-\uffff]/u.test(text)) return text;
+  if (!/[\u0660-\u1fff\ua620-\uffff]/u.test(text)) return text;
   return text.replace(/[\p{Nd}]/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     const zero = digitZeros.find((start) => code >= start && code <= start + 9);

@@ -1,4 +1,4 @@
-import { type AttributionShape, attributionShape, mayEndInVerb } from "./attribution-shape.ts";
+import { type AttributionShape, attributionShape, mayBeAttribution, mayEndInVerb } from "./attribution-shape.ts";
 import { attributionLinesMax, judgedLineCharactersMax } from "./limits.ts";
 import { type Line, tidy } from "./lines.ts";
 
@@ -18,7 +18,7 @@ const longest = 500;
 /** A name with title and company behind the verb; more is a sentence. */
 const nameWordsMax = 6;
 const longestWithoutAddress = 250;
-const endSign = /[:：>)\]\-–—*_]$|[:：]\s*\S{0,2}$/u;
+const endSigns = ":：>)]-–—*_";
 
 /** Finds attribution lines outside of quotes, in order, none overlapping. */
 export function findAttributions(lines: readonly Line[]): Attribution[] {
@@ -27,7 +27,7 @@ export function findAttributions(lines: readonly Line[]): Attribution[] {
   for (let last = 0; last < lines.length; last++) {
     const line = lines[last];
     if (line === undefined) continue;
-    if (line.depth > 1 && line.words.endsWith(">>") && groupWise.test(line.text.slice(0, 300))) {
+    if (line.depth > 1 && line.text.startsWith(">>") && line.words.endsWith(">>") && groupWise.test(line.text.slice(0, 300))) {
       found.push({ first: last, last, sure: true, cut: 0, addressed: true });
       free = last + 1;
       continue;
@@ -49,8 +49,15 @@ const groupWise =
 function mayEnd(line: Line): boolean {
   if (isBrokenBracket(line)) return true;
   if (line.depth > 0 || line.words === "") return false;
-  if (endSign.test(line.words)) return true;
+  if (hasEndSign(line.words)) return true;
   return line.words.length < 200 && endsInLetterVerb(line.words);
+}
+
+/** A closing sign, or a colon with a sign or two behind it. */
+function hasEndSign(words: string): boolean {
+  if (endSigns.includes(words.slice(-1))) return true;
+  const behind = words.slice(Math.max(words.lastIndexOf(":"), words.lastIndexOf("：")) + 1);
+  return behind.length < words.length && behind.length < 40 && /^\s*\S{0,2}$/u.test(behind);
 }
 
 /** Without its colon a line may only be the first of a wrapped attribution. */
@@ -76,6 +83,7 @@ function isBrokenBracket(line: Line): boolean {
 
 function endingAt(lines: readonly Line[], last: number, free: number): Attribution | undefined {
   const broken = isBrokenBracket(lines[last] ?? { text: "", depth: 0, words: "", mark: "none" });
+  const quoteBelow = (lines[nextWords(lines, last + 1)]?.depth ?? 0) > 0;
   let joined = "";
   let fallback: Attribution | undefined;
   for (let first = last; first >= free && last - first < attributionLinesMax; first--) {
@@ -85,6 +93,9 @@ function endingAt(lines: readonly Line[], last: number, free: number): Attributi
     if (line.depth > 0 && !(broken && first === last)) break;
     joined = broken && first === last ? `>${line.words}` : joinWrapped(line.words, joined);
     if (joined.length > longest) break;
+    const may = mayBeAttribution(joined);
+    if (!may.ends && !broken) break;
+    if (!may.ends || !may.says || !(quoteBelow || mayBeSure(joined))) continue;
     const shape = attributionShape(joined);
     if (!shape.ends && !looseEnd(joined, shape)) {
       if (!broken) break;
@@ -102,6 +113,18 @@ function endingAt(lines: readonly Line[], last: number, free: number): Attributi
     }
   }
   return fallback;
+}
+
+/** Only what may be sure counts where no quote follows: it is dated, addressed or dashed. */
+function mayBeSure(joined: string): boolean {
+  return /\p{Nd}|@|mailto:|^--/u.test(joined) || (joined.includes("<") && joined.includes(" at "));
+}
+
+/** The next line that is not blank. */
+function nextWords(lines: readonly Line[], from: number): number {
+  let at = from;
+  while (at < lines.length && lines[at]?.words === "") at += 1;
+  return at;
 }
 
 function joinWrapped(words: string, rest: string): string {

@@ -4,6 +4,7 @@ import type { ZonedLine } from "./split-text.ts";
 
 /** Pairs each answer with the quoted passage right above it; empty unless an answer stands between two passages. */
 export function interleavedAnswers(lines: readonly ZonedLine[]): InterleavedAnswer[] {
+  if (!lines.some((line) => line.zone === "quoted")) return [];
   const pairs: InterleavedAnswer[] = [];
   let quote: string[] = [];
   let answer: string[] = [];

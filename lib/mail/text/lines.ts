@@ -20,9 +20,12 @@ export type Line = {
 const invisible = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
 const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/g;
 
+const otherLineEnd = /[\r\u2028\u2029]/;
+const unusual = /[^ -~]/;
+
 /** Splits a body at CRLF, LF or a bare CR. */
 export function splitLines(body: string): string[] {
-  return body.replace(/\r\n?|\u2028|\u2029/g, "\n").split("\n");
+  return (otherLineEnd.test(body) ? body.replace(/\r\n?|\u2028|\u2029/g, "\n") : body).split("\n");
 }
 
 /** Reads the lines of a plain text body. */
@@ -39,6 +42,7 @@ export function readLine(text: string, mark: Mark = "none", depthAround = 0): Li
 
 /** Words for matching: no invisible marks, single kind of space, trimmed. */
 export function tidy(text: string): string {
+  if (!unusual.test(text)) return text.trim();
   return text.replace(invisible, "").replace(spaces, " ").trim();
 }
 
@@ -57,6 +61,6 @@ function quoteMarks(text: string): { depth: number; rest: string } {
     } else if ((c === " " || c === "\t" || c === "\u00a0") && at - end < (depth === 0 ? 5 : 2)) at++;
     else break;
   }
-  if (depth === 0 || /<<\s*$/.test(text)) return { depth: 0, rest: text };
+  if (depth === 0 || (text.includes("<<") && /<<\s*$/.test(text))) return { depth: 0, rest: text };
   return { depth, rest: text.slice(end) };
 }

@@ -36,7 +36,8 @@ export function readOtherQuoteMarks(lines: readonly Line[]): Line[] {
 
 function oddMark(line: Line): string {
   const head = line.text.slice(0, 14);
-  return initials.exec(head)?.[1] ?? bar.exec(head)?.[1] ?? "";
+  const ofInitials = head.includes(">") ? initials.exec(head)?.[1] : undefined;
+  return ofInitials ?? bar.exec(head)?.[1] ?? "";
 }
 
 function attributed(lines: readonly Line[], at: number): boolean {

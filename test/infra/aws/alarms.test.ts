@@ -34,7 +34,7 @@ test("every queue has an alarm: dead letters when they are not empty, the others
         : "ApproximateNumberOfMessagesVisible";
     return `${metric} of ${JSON.stringify([{ "Fn::GetAtt": [id, "QueueName"] }])}`;
   });
-  expect(deadOrLate).toHaveLength(6);
+  expect(deadOrLate).toHaveLength(8);
   expect(watched(tend)).toEqual(expect.arrayContaining(deadOrLate));
 });
 
@@ -42,7 +42,7 @@ test("every function has an alarm for errors and one for throttles", () => {
   const expected = [...resourcesOf(tend, "AWS::Lambda::Function").keys()].flatMap((id) =>
     ["Errors", "Throttles"].map((metric) => `${metric} of ${JSON.stringify([{ Ref: id }])}`),
   );
-  expect(expected).toHaveLength(10);
+  expect(expected).toHaveLength(14);
   expect(watched(tend)).toEqual(expect.arrayContaining(expected));
 });
 

@@ -21,6 +21,8 @@ const expected: [role: string, actions: string[]][] = [
   ],
   ["DigestRole", [...ledger, ...ownLog, "secretsmanager:GetSecretValue", "ses:SendRawEmail", ...consume]],
   ["SweepRole", ["dynamodb:Query", ...ownLog, "sqs:SendMessage"]],
+  ["FeedSweepRole", ["dynamodb:Query", ...ownLog, "sqs:SendMessage"]],
+  ["PollFeedsRole", [...ledger, ...ownLog, ...consume]],
   [
     "FeedbackReaderRole",
     ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:UpdateItem", ...ownLog, ...consume],
@@ -84,10 +86,8 @@ describe("each right is on one thing", () => {
     expect(JSON.stringify(statement?.Resource)).toMatch(/RawMailBucket.*"\/inbound\/\*"/);
   });
 
-  test("the sweep may query the index, and can't read the table", () => {
-    const [statement] = (rights.get("SweepRole") ?? []).filter((one) =>
-      one.Action.includes("dynamodb:Query"),
-    );
+  test.each(["SweepRole", "FeedSweepRole"])("%s may query the index, and can't read the table", (role) => {
+    const [statement] = (rights.get(role) ?? []).filter((one) => one.Action.includes("dynamodb:Query"));
     expect(JSON.stringify(statement?.Resource)).toContain('"/index/due"');
   });
 
@@ -144,8 +144,8 @@ describe("what others may do here", () => {
       (statement) =>
         statement.Effect === "Deny" && JSON.stringify(statement.Condition).includes("aws:SecureTransport"),
     );
-    // The bucket, six queues, three topics.
-    expect(denied).toHaveLength(10);
+    // The bucket, eight queues, three topics.
+    expect(denied).toHaveLength(12);
   });
 });
 
@@ -154,6 +154,8 @@ describe("no function has a right that its code has no use for", () => {
     ingest: "IngestRole",
     sweep: "SweepRole",
     digest: "DigestRole",
+    "poll-feeds-sweep": "FeedSweepRole",
+    "poll-feeds": "PollFeedsRole",
     feedback: "FeedbackReaderRole",
     unsubscribe: "UnsubscribeRole",
   } as const;

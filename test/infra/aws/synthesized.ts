@@ -10,6 +10,8 @@ const oneHandlerEach = {
   ingest: oneHandler,
   sweep: oneHandler,
   digest: oneHandler,
+  "poll-feeds-sweep": oneHandler,
+  "poll-feeds": oneHandler,
   feedback: oneHandler,
   unsubscribe: oneHandler,
 };

@@ -109,13 +109,14 @@ const mappings = [...resourcesOf(tend, "AWS::Lambda::EventSourceMapping").values
 );
 
 describe("what waits", () => {
-  test("there are three queues, each with dead letters of its own", () => {
+  test("there are four queues, each with dead letters of its own", () => {
     expect(workQueues.map(([id]) => id.replace(/Queue[0-9A-F]{8}$/, "")).sort()).toEqual([
       "Digest",
+      "Feed",
       "Feedback",
       "Mail",
     ]);
-    expect(deadLetterIds.size).toBe(3);
+    expect(deadLetterIds.size).toBe(4);
     for (const [, queue] of workQueues) expect(queue.RedrivePolicy?.maxReceiveCount).toBe(5);
   });
 
@@ -140,8 +141,8 @@ describe("what waits", () => {
 });
 
 describe("what runs", () => {
-  test("five functions on Node 24 and arm64", () => {
-    expect(functions.size).toBe(5);
+  test("seven functions on Node 24 and arm64", () => {
+    expect(functions.size).toBe(7);
     for (const fn of functions.values()) {
       expect(fn).toMatchObject({ Runtime: "nodejs24.x", Architectures: ["arm64"], Handler: "index.handler" });
     }
@@ -173,6 +174,8 @@ describe("what runs", () => {
         "UNSUBSCRIBE_URL",
       ],
     ],
+    ["FeedSweep", ["FEED_QUEUE_URL", "TABLE_NAME"]],
+    ["PollFeeds", ["INBOUND_DOMAIN", "SENDER_ADDRESS", "TABLE_NAME"]],
     ["Feedback", ["TABLE_NAME"]],
     ["Unsubscribe", ["TABLE_NAME", "TOKEN_SECRET_ID"]],
   ];
@@ -211,7 +214,7 @@ describe("what runs", () => {
 
   test("logs end after a month", () => {
     const groups = [...resourcesOf(tend, "AWS::Logs::LogGroup").values()];
-    expect(groups).toHaveLength(5);
+    expect(groups).toHaveLength(7);
     for (const group of groups) expect(group.Properties.RetentionInDays).toBe(30);
   });
 

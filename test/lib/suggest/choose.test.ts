@@ -121,11 +121,6 @@ describe("who to help this week", () => {
           addresses: [],
           reason: "dormant",
           help: "",
-          why: "",
-          evidence: [],
-          remember: "",
-          effort: "",
-          draft: { subject: "", opening: "" },
         },
       ],
     });
