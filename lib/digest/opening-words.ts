@@ -26,9 +26,11 @@ export function openingWords(letter: DigestLetter): OpeningWords {
   return {
     greeting: greetingOf(letter),
     title: isBare ? "Ready when you are" : titleOf(digest.items),
-    lead: [occasionWords(letter), isBare ? bareWords : leadOf(digest.items), notedWords(digest.noted)].filter(
-      (words) => words !== "",
-    ),
+    lead: [
+      occasionWords(letter),
+      isBare ? bareWords : leadOf(digest.items),
+      notedWords(digest.noted ?? []),
+    ].filter((words) => words !== ""),
     steps: isBare ? stepsOf(letter) : [],
     notice: isBare || digest.pulse.capturedLastWeek ? "" : nothingCaptured,
   };

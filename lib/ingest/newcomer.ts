@@ -83,7 +83,7 @@ async function invite(home: IngestHome, address: string, by: User | null): Promi
       subject: "Do you want to join Tend?",
       paragraphs: [
         `${greeting} Every Monday, Tend sends one mail: who to help this week, how, and why.`,
-        `Answer this mail with “yes” within ${confirmDaysMax} days, and it begins.`,
+        `Answer this mail with “yes” within ${confirmDaysMax} days, and it begins. With your time zone, such as “yes, Europe/Lisbon”, it comes at your own time.`,
         "If you don’t want that, do nothing: nothing of yours is kept.",
       ],
       kind: "join",

@@ -266,7 +266,7 @@ const digestSchema = z.object({
     before: quarterSchema.optional(),
   }),
   /** In a week with nobody to help: with whom mail or meetings were noted since the digest before. */
-  noted: z.array(z.string()),
+  noted: z.array(z.string()).optional(),
   /** Things done for people in each of the last 13 weeks, oldest first. */
   given: z.array(z.number().int().nonnegative()),
 });

@@ -1,33 +1,20 @@
-import { longRunLinesMin, runEdgeLines, textPreferredHtmlCharsMin } from "./limits.ts";
-import { type BodyInput, readBody } from "./read-body.ts";
+import { textPreferredHtmlCharsMin } from "./limits.ts";
+import { type BodyInput, bodyLines, readBodyLines } from "./read-body.ts";
 import type { BodyReading } from "./reading.ts";
 import { readLine } from "./text/lines.ts";
-
-/** Marks a line that stands for a run of lines; of the private-use area, so that no honest text holds it. */
-const mark = "\ue000";
-
-/** Plain words: no colon, at-sign, rule or other mark by which a quote, a header or a signature could begin. */
-const plainLine = /^[A-Za-z0-9 ,.'"()%&;!?\t-]{1,300}$/;
+import { type LongRun, runMark, withoutLongRuns } from "./text/long-runs.ts";
 
 /**
  * {@link readBody}, in a fraction of the time for very large bodies and with the same result: pictures written into the
- * HTML are left out, and of a run of a thousand quoted lines, or lines of plain words, only the edges are looked at,
- * since what lies between lines of one kind is of that kind.
+ * HTML are left out, and of long runs of quoted lines or of prose only the edges are looked at, since what lies between
+ * lines of one kind is of that kind.
  */
 export function readLargeBody(input: BodyInput): BodyReading {
   const light = withoutNeedlessHtml(input);
-  const { text, runs } = withoutLongRuns(light.text ?? "");
-  if (runs.length === 0) return readBody(light);
-  const reading = readBody({ ...light, text });
-  const restored = new Set<number>();
-  const unquoted = () => runs.map(withoutQuoteMarks);
-  const whole = mapTexts(
-    reading,
-    (part) => withRuns(part, () => runs, restored),
-    (part) => withRuns(part, unquoted, restored),
-  );
-  // A run that is in none of the texts would be lost words: then all is read.
-  return restored.size === runs.length ? whole : readBody(light);
+  const lines = bodyLines(light);
+  const { lines: kept, runs } = withoutLongRuns(lines);
+  const reading = readBodyLines(kept, light);
+  return runs.length === 0 ? reading : (withRuns(reading, runs) ?? readBodyLines(lines, light));
 }
 
 function withoutNeedlessHtml(input: BodyInput): BodyInput {
@@ -63,70 +50,48 @@ function isBase64(code: number): boolean {
   );
 }
 
-function withoutLongRuns(text: string): { text: string; runs: string[] } {
-  if (text.length < longRunLinesMin * 10 || text.includes(mark)) return { text, runs: [] };
-  const lines = text.split("\n");
-  const kept: string[] = [];
-  const runs: string[] = [];
-  let start = 0;
-  while (start < lines.length) {
-    const kind = lineKind(lines[start] ?? "");
-    let end = start + 1;
-    while (end < lines.length && lineKind(lines[end] ?? "") === kind) end += 1;
-    if (kind === "other" || end - start < longRunLinesMin) pushAll(kept, lines, start, end);
-    else {
-      pushAll(kept, lines, start, start + runEdgeLines);
-      const inner = lines.slice(start + runEdgeLines, end - runEdgeLines);
-      kept.push(`${kind === "quoted" ? "> " : ""}words ${mark}${runs.length}${mark} and words`);
-      runs.push(inner.map((line) => line.trimEnd()).join("\n"));
-      pushAll(kept, lines, end - runEdgeLines, end);
-    }
-    start = end;
-  }
-  return { text: runs.length === 0 ? text : kept.join("\n"), runs };
-}
-
-function pushAll(kept: string[], lines: readonly string[], start: number, end: number): void {
-  for (let at = start; at < end; at += 1) kept.push(lines[at] ?? "");
-}
-
-function lineKind(line: string): "quoted" | "plain" | "other" {
-  if (line.charCodeAt(0) === 62) return "quoted";
-  return plainLine.test(line) ? "plain" : "other";
-}
-
-function withRuns(text: string, allRuns: () => readonly string[], restored: Set<number>): string {
-  if (!text.includes(mark)) return text;
-  const runs = allRuns();
-  return text.replace(/(?:> ?)?words \ue000(\d+)\ue000 and words/g, (_whole, index: string) => {
-    restored.add(Number(index));
-    return runs[Number(index)] ?? "";
-  });
-}
-
-/** As passages under which an answer stands are given: the words alone, without empty lines. */
-function withoutQuoteMarks(run: string): string {
-  const words = run.split("\n").filter((line) => line.trim() !== "");
-  return words.map((line) => readLine(line).words).join("\n");
-}
-
-function mapTexts(
-  reading: BodyReading,
-  map: (text: string) => string,
-  mapQuote: (text: string) => string,
-): BodyReading {
-  return {
-    newText: map(reading.newText),
-    signature: map(reading.signature),
-    quoted: map(reading.quoted),
+/** The reading with each run back in its place; undefined where one would be lost or might be marked otherwise. */
+function withRuns(reading: BodyReading, runs: readonly LongRun[]): BodyReading | undefined {
+  const restored = new Set<number>();
+  let isSure = true;
+  const put = (text: string, shown: (run: LongRun) => string): string => {
+    if (!text.includes(runMark)) return text;
+    return text.replace(/(?:> ?)?words \ue000(\d+)\ue000 and words/g, (_whole, index: string) => {
+      restored.add(Number(index));
+      const run = runs[Number(index)];
+      return run === undefined ? "" : shown(run);
+    });
+  };
+  const own = (text: string) => put(text, shownRun);
+  // A forwarded mail's text has its marks and indents taken off, which a quoted run would not show.
+  const forwarded = (text: string) =>
+    put(text, (run) => {
+      isSure &&= !run.quoted;
+      return shownRun(run);
+    });
+  const whole = {
+    newText: own(reading.newText),
+    signature: own(reading.signature),
+    quoted: own(reading.quoted),
     interleaved: reading.interleaved.map(({ quote, answer }) => ({
-      quote: mapQuote(quote),
-      answer: map(answer),
+      quote: put(quote, quotedWords),
+      answer: own(answer),
     })),
     forwarded: reading.forwarded.map((mail) => ({
       ...mail,
-      text: map(mail.text),
-      signature: map(mail.signature),
+      text: forwarded(mail.text),
+      signature: forwarded(mail.signature),
     })),
   };
+  return isSure && restored.size === runs.length ? whole : undefined;
+}
+
+function shownRun(run: LongRun): string {
+  return run.texts.map((text) => text.trimEnd()).join("\n");
+}
+
+/** As passages under which an answer stands are given: the words alone, without empty lines. */
+function quotedWords(run: LongRun): string {
+  const texts = run.texts.filter((text) => text.trim() !== "");
+  return texts.map((text) => readLine(text).words).join("\n");
 }

@@ -64,5 +64,14 @@ export const longRunLinesMin = 1_000;
 /** Lines read at each end of such a run: more than any header, attribution or signature spans. */
 export const runEdgeLines = 300;
 
+/** Lines from which on prose far from anything but prose is left unread: a person's own mail is shorter. */
+export const longBodyLinesMin = 1_000;
+
+/** Lines read around each that could begin or end something: more than a footer, a signature or a name above a header. */
+export const lineContext = 64;
+
+/** Lines read below a header's label: its recipients may wrap over hundreds (`headerLinesMax` in forward/). */
+export const labelContextLines = 800;
+
 /** HTML beyond this length is left unread where the mail has the same as text: parsing it takes longer than all else. */
 export const textPreferredHtmlCharsMin = 400_000;

@@ -13,7 +13,16 @@ export type BodyInput = { text?: string; html?: string; subject?: string; timeZo
  * the time is linear in the length of the body.
  */
 export function readBody(input: BodyInput): BodyReading {
-  const lines = chooseLines(input.text ?? "", input.html ?? "");
+  return readBodyLines(bodyLines(input), input);
+}
+
+/** The lines of the form that says more. */
+export function bodyLines(input: BodyInput): Line[] {
+  return chooseLines(input.text ?? "", input.html ?? "");
+}
+
+/** {@link readBody} for lines that are at hand. */
+export function readBodyLines(lines: readonly Line[], input: BodyInput): BodyReading {
   const { split, forwarded } = splitForwards(lines, input);
   return {
     newText: zoneText(split, (zone) => zone === "new"),

@@ -14,7 +14,9 @@ export const dkimRecord = `v=DKIM1; k=rsa; p=${publicKey.toString("base64")}`;
 export async function signedBy(domain: string, raw: string): Promise<Buffer> {
   const { signatures } = await dkimSign(raw, {
     canonicalization: "relaxed/relaxed",
-    signatureData: [{ signingDomain: domain, selector: "test", privateKey }],
+    signingDomain: domain,
+    selector: "test",
+    privateKey,
   });
   return Buffer.from(signatures + raw);
 }

@@ -40,7 +40,7 @@ async function storyMail(
   context: SampleContext,
 ): Promise<SampleMail> {
   if (person === undefined) throw new Error(`the sample has no ${story.with}`);
-  const at = daysBefore(context.until, story.daysAgo, 9);
+  const at = storyAt(context, story);
   const first = person.name.split(" ")[0] ?? person.name;
   const signed = `Hi Maya,\n\n${story.text}\n\nBest,\n${first}`;
   switch (story.how) {
@@ -53,9 +53,7 @@ async function storyMail(
         `Hi ${first},\n\n${story.text}\n\nBest,\nMaya`,
       );
     case "answered-in-copy":
-      return await composed(context, at, person, [mayaOf(context)], story.subject, signed, [
-        context.user.captureAddress,
-      ]);
+      return await answerToAll(context, at, person, story, signed);
     case "attached":
       return await attachedForward(context, at, person, story.subject, signed);
     default: {
@@ -76,6 +74,10 @@ async function storyMail(
       );
     }
   }
+}
+
+function storyAt(context: SampleContext, story: SampleStory): string {
+  return daysBefore(context.until, story.daysAgo, 9);
 }
 
 /** Ordinary mail at each person's own rhythm, both ways, until they fell silent. */
@@ -201,6 +203,7 @@ async function composed(
   subject: string,
   text: string,
   cc: readonly string[],
+  inReplyTo?: string,
 ): Promise<SampleMail> {
   const composer = new MailComposer({
     from: { name: from.name, address: from.address },
@@ -210,12 +213,39 @@ async function composed(
     text,
     date: new Date(at),
     messageId: messageIdOf(context, at, `${from.address} ${subject}`),
+    ...(inReplyTo === undefined ? {} : { inReplyTo, references: [inReplyTo] }),
   });
   return {
     at,
     envelope: { from: from.address, to: [context.user.captureAddress] },
     raw: await composer.compile().build(),
   };
+}
+
+/** A contact's answer to all: in the thread of the newest mail of Maya's with that subject, Tend in copy. */
+async function answerToAll(
+  context: SampleContext,
+  at: string,
+  person: SamplePerson,
+  story: SampleStory,
+  text: string,
+): Promise<SampleMail> {
+  const subject = story.subject.replace(/^Re: /, "");
+  const answered = sampleStories.find(
+    (one) => one.how === "wrote" && one.with === story.with && one.subject === subject,
+  );
+  if (answered === undefined) throw new Error(`nothing of Maya's for “${story.subject}” to answer`);
+  const answeredId = messageIdOf(context, storyAt(context, answered), `${context.user.email} ${subject}`);
+  return await composed(
+    context,
+    at,
+    person,
+    [mayaOf(context)],
+    story.subject,
+    text,
+    [context.user.captureAddress],
+    answeredId,
+  );
 }
 
 async function attachedForward(

@@ -71,6 +71,13 @@ export const sampleStories: readonly SampleStory[] = [
   ),
   story(
     "Jonas Weber",
+    7,
+    "wrote",
+    "Grid pilot",
+    "Fingers crossed for the council tonight. Whatever comes of it, the plan is sound.",
+  ),
+  story(
+    "Jonas Weber",
     5,
     "answered-in-copy",
     "Re: Grid pilot",

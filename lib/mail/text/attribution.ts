@@ -1,4 +1,9 @@
-import { type AttributionShape, attributionShape, mayBeAttribution, mayEndInVerb } from "./attribution-shape.ts";
+import {
+  type AttributionShape,
+  attributionShape,
+  mayBeAttribution,
+  mayEndInVerb,
+} from "./attribution-shape.ts";
 import { attributionLinesMax, judgedLineCharactersMax } from "./limits.ts";
 import { type Line, tidy } from "./lines.ts";
 
@@ -27,7 +32,12 @@ export function findAttributions(lines: readonly Line[]): Attribution[] {
   for (let last = 0; last < lines.length; last++) {
     const line = lines[last];
     if (line === undefined) continue;
-    if (line.depth > 1 && line.text.startsWith(">>") && line.words.endsWith(">>") && groupWise.test(line.text.slice(0, 300))) {
+    if (
+      line.depth > 1 &&
+      line.text.startsWith(">>") &&
+      line.words.endsWith(">>") &&
+      groupWise.test(line.text.slice(0, 300))
+    ) {
       found.push({ first: last, last, sure: true, cut: 0, addressed: true });
       free = last + 1;
       continue;

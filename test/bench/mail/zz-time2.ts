@@ -3,7 +3,7 @@ import { MailParser } from "mailparser";
 const context = {own:["sam.okafor@example.com"],tend:["log+secret@in.example.net"],receivedAt:"2026-11-23T10:00:00.000Z",timeZone:"UTC"};
 function mp(raw: Buffer){return new Promise<void>((res,rej)=>{const p=new MailParser({skipHtmlToText:true,skipTextToHtml:true,skipTextLinks:true,skipImageLinks:true});p.on("data",(x:any)=>{if(x.type==="attachment"){x.content?.on("end",()=>x.release?.());x.content?.resume();}});p.on("end",()=>res());p.on("error",rej);p.end(raw);});}
 const header = 'From: "Sam Okafor" <sam.okafor@example.com>\r\nTo: Ana Silva <ana@example.org>\r\nDate: Mon, 23 Nov 2026 09:00:00 +0100\r\nMessage-ID: <l@example.com>\r\nSubject: the plans\r\nMIME-Version: 1.0\r\n';
-const words = "the house and garden we should’ve seen: Zürich at 10:30 perhaps, or (if it rains) museum — see https://example.com/a?b=c or write to ana@example.org; otherwise I would rather wait until Friday when the others are back said Ann".split(" ");
+const words = [...Array.from({length: 20}, () => "the house and garden we should’ve seen as Zürich on Tuesday at 10:30 perhaps or (if it rains) museum instead because nobody told him that there would be a train, which is late".split(" ")).flat(), "https://example.com/a/b?c=d", "ana@example.org", "—", "said", "note:", "Friday.", "home.", "it!", "why?"];
 let seed = 7; const r = (n: number) => (seed = (seed * 1103515245 + 12345) & 0x7fffffff) % n;
 const line = () => Array.from({ length: 8 + r(6) }, () => words[r(words.length)]).join(" ");
 const many = (kb: number, f: () => string) => { const o: string[] = []; let n = 0; while (n < kb * 1000) { const l = f(); o.push(l); n += l.length + 2; } return o.join("\r\n"); };

@@ -69,9 +69,10 @@ Message-ID: <one@mail.example>
   return (headers + (one.body ?? "5 people\n")).replaceAll("\n", "\r\n");
 }
 
-async function deliveryOf(one: TrustCase, door: Door): Promise<{ raw: Buffer; checked: Partial<Delivery> }> {
-  let raw = Buffer.from(mailOf(one, door));
-  for (const signer of one.signers ?? []) raw = await signedBy(signer, raw.toString("latin1"));
+async function deliveryOf(one: TrustCase, door: Door): Promise<{ raw: Uint8Array; checked: Partial<Delivery> }> {
+  let mail = mailOf(one, door);
+  for (const signer of one.signers ?? []) mail = (await signedBy(signer, mail)).toString("latin1");
+  const raw = Buffer.from(mail, "latin1");
   const address = /[^\s<>"]+@[^\s<>",]+/.exec(one.from.replace(/".*?"/, ""))?.[0] ?? "";
   const envelopeFrom = (one.envelope ?? address).toLowerCase();
   const client = { ip: one.ip ?? otherIp, helo: "mx.mail.example", envelopeFrom };
