@@ -47,7 +47,7 @@ export function bindRawMail(
   fn: NodeFunction,
   bucket: Bucket,
   prefix: string,
-  actions: readonly ("GetObject" | "PutObject")[],
+  actions: readonly ("GetObject" | "PutObject" | "DeleteObject")[],
 ): void {
   fn.setVariable("RAW_BUCKET", bucket.bucketName);
   fn.allow(

@@ -55,6 +55,14 @@ export const settingsSchema = z.strictObject({
   sandboxRecipients: z.array(z.email()).max(10).default([]),
   /** Sets concurrency aside for the public function; an account with a quota of 10 has none to give. */
   reserveConcurrency: z.boolean().default(true),
+  /** Who may become a user by a mail to join@; whoever stands on the list may in every mode. */
+  joining: z
+    .strictObject({
+      mode: z.enum(["open", "invited", "closed"]).default("invited"),
+      /** Addresses, and domains whose addresses all may. */
+      list: z.array(z.union([z.email(), domainName])).max(50).default([]),
+    })
+    .prefault({}),
   rawMailDays: z.number().int().min(1).max(365).default(30),
   sweepMinutes: z.union([z.literal(5), z.literal(15)]).default(5),
 });

@@ -127,8 +127,11 @@ export class TendStack extends Stack {
       size: functionSizes.ingest,
       monitoring: this.monitoring,
     });
-    bindTable(fn, this.table, { onTable: ledgerActions });
-    bindRawMail(fn, this.rawMail, inboundPrefix, ["GetObject"]);
+    // Forgetting and deleting take things out; an import writes many at once.
+    bindTable(fn, this.table, { onTable: [...ledgerActions, "DeleteItem", "BatchGetItem", "BatchWriteItem"] });
+    bindRawMail(fn, this.rawMail, inboundPrefix, ["GetObject", "DeleteObject"]);
+    fn.setVariable("JOIN_MODE", this.settings.joining.mode);
+    fn.setVariable("JOIN_LIST", this.settings.joining.list.join(","));
     bindTokenSecret(fn, this.tokenSecret);
     bindSender(fn, this.sender());
     bindConsumer(fn, mail, { size: ingestBatchSize, concurrencyMax: ingestConcurrencyMax });

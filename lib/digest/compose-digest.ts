@@ -6,6 +6,7 @@ import type { Network } from "../network/network.ts";
 import { pulseOf } from "../network/pulse.ts";
 import type { Candidate } from "../suggest/candidate.ts";
 import { choose } from "../suggest/choose.ts";
+import { eachPairOnce } from "./each-pair-once.ts";
 import { givenByWeek } from "./given-by-week.ts";
 import { otherOf } from "./introduced-to.ts";
 import { addressCharsMax, addressesMax, helpCharsMax, nameCharsMax, quoteCharsMax } from "./limits.ts";
@@ -16,11 +17,12 @@ import { plain } from "./plain.ts";
 import { remember } from "./remember.ts";
 import { toDecide } from "./to-decide.ts";
 import { weekAhead } from "./week-ahead.ts";
-import { helpWords, type Moment } from "./words/help-words.ts";
+import { helpWords } from "./words/help-words.ts";
 import { isJob } from "./words/introduction-words.ts";
 import { sayMinutes } from "./words/say-minutes.ts";
 import { shortName } from "./words/short-name.ts";
 import { tellingSentence } from "./words/telling-sentence.ts";
+import type { Moment } from "./words/worded-help.ts";
 
 /**
  * All that a digest says, from the network as of `now`: recorded in the ledger as it was sent, and rendered
@@ -29,8 +31,8 @@ import { tellingSentence } from "./words/telling-sentence.ts";
 export function composeDigest(network: Network, user: User, digestId: string, now: string): DigestEffect {
   const today = Temporal.Instant.from(now).toZonedDateTimeISO(user.zone).toPlainDate().toString();
   const moment: Moment = { now, today, zone: user.zone };
-  const items = choose(network, { now, today, people: user.people }).map((candidate, index) =>
-    itemOf(withOther(candidate, network), index + 1, moment),
+  const items = chosen(network, moment, user.people).map((candidate, index) =>
+    itemOf(candidate, index + 1, moment),
   );
   return {
     type: "digest",
@@ -44,6 +46,15 @@ export function composeDigest(network: Network, user: User, digestId: string, no
     noted: items.length === 0 ? notedLately(network, now) : [],
     given: givenByWeek(network, now),
   };
+}
+
+/** Whom the choice falls on; where two of them are one introduction, the next in line moves up. */
+function chosen(network: Network, { now, today }: Moment, people: number): Candidate[] {
+  const choiceOf = (count: number) =>
+    choose(network, { now, today, people: count }).map((candidate) => withOther(candidate, network));
+  const first = choiceOf(people);
+  const twice = first.length - eachPairOnce(first).length;
+  return twice === 0 ? first : eachPairOnce(choiceOf(people + twice)).slice(0, people);
 }
 
 function withOther(candidate: Candidate, network: Network): Candidate {

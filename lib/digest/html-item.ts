@@ -15,7 +15,7 @@ ${quotes.map((quote) => quoteBlock(quote))}
 <p class="ink" style="${style.text}">${item.why}</p>
 ${item.remember === "" ? "" : html`<p class="soft" style="${style.small}">${item.remember}</p>`}
 <table role="presentation" cellpadding="0" cellspacing="0" border="0" style="margin:16px 0 0;"><tr>
-<td class="button" bgcolor="${colour.accent}" style="background:${colour.accent};border-radius:8px;border:1px solid ${colour.accent};"><a href="${links.write}" aria-label="Write to ${name}" style="display:inline-block;padding:9px 20px;font-family:Georgia,'Times New Roman',serif;font-size:16px;line-height:22px;font-weight:bold;color:#ffffff;text-decoration:none;mso-padding-alt:9px 20px;">Write</a></td>
+<td class="button" bgcolor="${colour.accent}" style="background:${colour.accent};border-radius:8px;border:1px solid ${colour.accent};"><a href="${links.write}" aria-label="Write to ${name}" style="display:inline-block;padding:9px 20px;font-family:Georgia,serif;font-size:16px;line-height:22px;font-weight:bold;color:#ffffff;text-decoration:none;mso-padding-alt:9px 20px;">Write</a></td>
 <td style="padding:4px 0 4px 18px;font-size:16px;line-height:28px;${style.cell}">${answer("Done", name, links.done)} ${answer("Later", name, links.later)} ${answer("Not this", name, links.no)}</td>
 </tr></table>
 </td></tr>`;

@@ -25,7 +25,8 @@ const dark = {
   button: "#1f6b4f",
 } as const;
 
-const serif = "Georgia,'Times New Roman',serif";
+/** Every mail program has one of the two; a name in quotes would have to be escaped in each attribute. */
+const serif = "Georgia,serif";
 
 export const style = {
   cell: `font-family:${serif};word-break:break-word;`,

@@ -5,7 +5,7 @@ import type { DigestEffect } from "../ledger/ledger-event.ts";
 import type { Network } from "../network/network.ts";
 import { weekDays } from "./limits.ts";
 import { plain } from "./plain.ts";
-import type { Moment } from "./words/help-words.ts";
+import type { Moment } from "./words/worded-help.ts";
 
 /** A digest that stayed away longer than this had been paused, or held up. */
 const restDaysMin = 13;

@@ -5,7 +5,7 @@ import type { Contact, Network, Said } from "../network/network.ts";
 import { topicsMeet } from "../signals/topics-meet.ts";
 import { nameCharsMax, passOnMax, quoteCharsMax } from "./limits.ts";
 import { plain } from "./plain.ts";
-import type { Moment } from "./words/help-words.ts";
+import type { Moment } from "./words/worded-help.ts";
 
 /** News keeps for three weeks. */
 const freshDays = 21;

@@ -39,9 +39,9 @@ function helpedWords({ helped, before }: DigestEffect["pulse"]): string {
   return `In the last 90 days you did something for ${helped === 1 ? "one person" : `${sayNumber(helped)} people`}${more ? ", more than in the quarter before" : ""}.`;
 }
 
-/** A gentle line when more was asked than given. */
+/** A gentle line when clearly more was asked than given. */
 function balanceWords({ asked = 0, given = 0 }: DigestEffect["pulse"]): string {
-  if (asked <= given || asked < 2) return "";
+  if (asked < given + 2) return "";
   return given === 0
     ? "You asked for some help in that time. Whom could you give something back?"
     : `You asked for more than you gave in that time: ${sayNumber(asked)} asked, ${sayNumber(given)} given. A good week to give something back.`;

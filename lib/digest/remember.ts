@@ -5,9 +5,9 @@ import { isolated } from "./isolate.ts";
 import { labelCharsMax } from "./limits.ts";
 import { plain } from "./plain.ts";
 import { sayAgo } from "./say-date.ts";
-import type { Moment } from "./words/help-words.ts";
 import { shortName } from "./words/short-name.ts";
 import { subjectStem } from "./words/subject-words.ts";
+import type { Moment } from "./words/worded-help.ts";
 
 /** What to know before writing: their work, your last note, your last contact where the evidence is not that already. */
 export function remember(candidate: Candidate, { now }: Moment): string {

@@ -87,7 +87,7 @@ function passOnRow(letter: DigestLetter, passOn: Words["passOn"]) {
     passOn.map(({ who, when, quote, forWhom }, index) => {
       const news = letter.digest.passOn[index];
       const link = news === undefined ? "" : answer("Pass it on", who, passOnLink(letter, news));
-      return html`<p class="ink" dir="auto" style="${style.text}"><strong>${who}</strong>, ${when}: “${quote}” <span class="soft" style="color:${colour.soft};">${forWhom}</span> ${link}</p>`;
+      return html`<p class="ink" dir="auto" style="${style.text}"><strong>${who}</strong>, ${when}: “${quote}” ${forWhom === "" ? "" : html`<span class="soft" style="color:${colour.soft};">${forWhom}</span> `}${link}</p>`;
     }),
   );
 }

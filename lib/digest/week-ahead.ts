@@ -6,8 +6,8 @@ import { findContact, nameOf } from "../network/contact-of.ts";
 import type { Contact, Loop, Network } from "../network/network.ts";
 import { labelCharsMax, meetingOpenMax, nameCharsMax, weekDays, weekMeetingsMax } from "./limits.ts";
 import { plain } from "./plain.ts";
-import type { Moment } from "./words/help-words.ts";
 import { shortName } from "./words/short-name.ts";
+import type { Moment } from "./words/worded-help.ts";
 
 /** The meetings of the next seven days with people, and what is open with each of them. */
 export function weekAhead(

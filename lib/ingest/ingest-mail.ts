@@ -1,7 +1,9 @@
-import { leaveOutForgotten } from "../account/forgotten.ts";
+import { isForgotten, leaveOutForgotten } from "../account/forgotten.ts";
+import { type Forgotten, scrubEvent } from "../account/scrub.ts";
 import type { User } from "../account/user.ts";
 import { hideFeedUrls } from "../feeds/hide-feed-urls.ts";
 import type { Effect, LedgerEvent } from "../ledger/ledger-event.ts";
+import type { MailReading } from "../mail/reading.ts";
 import { UnreadableMailError } from "../mail/unreadable-mail-error.ts";
 import { loadNetwork } from "../network/load-network.ts";
 import { emptyNetwork } from "../network/network.ts";
@@ -122,7 +124,9 @@ async function record(
   const context = captureContext(home, user, delivery.recipient, delivery.receivedAt, network);
   const effects =
     refused !== null ? [refused] : (answer?.effects ?? captureEffects(understanding, context));
-  const event = eventOf(delivery, mail, recordable(user, effects), answer?.digestId);
+  const whole = eventOf(delivery, mail, recordable(user, effects), answer?.digestId);
+  const event = scrubEvent(whole, forgottenIn(user, mail));
+  if (event !== whole) await home.rawMail.remove(delivery.rawKey);
   const kind = await home.ledger.append(user.id, event);
   const stored = kind === "recorded" ? event : await storedEvent(home, user, event, delivery);
   const receipt = await answerDue(home, { user, answer, ruling, stored, understanding, claim, delivery });
@@ -143,6 +147,17 @@ function needsNetwork({ kind }: Inbox, { mail }: Understanding): boolean {
 function recordable(user: User, effects: readonly Effect[]): Effect[] {
   const kept = leaveOutForgotten(user, hideFeedUrls(effects));
   return kept.length === 0 ? [{ type: "ignored", reason: "nobody" }] : kept;
+}
+
+/** People of a mail who were forgotten: what is recorded of it does not name them, nor is its raw mail kept. */
+function forgottenIn(user: User, mail: MailReading): Forgotten {
+  const inside = mail.body.forwarded.flatMap((one) => [one.from, ...one.to, ...one.cc]);
+  const people = [mail.from, ...mail.to, ...mail.cc, ...inside];
+  const forgotten = people.filter((person) => isForgotten(user, person.address));
+  return {
+    addresses: forgotten.map((person) => person.address),
+    names: forgotten.map((person) => person.name),
+  };
 }
 
 /** What a second copy finds: the event as it was recorded the first time. Its own raw mail is noted, to be deleted too. */

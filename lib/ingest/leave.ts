@@ -34,7 +34,8 @@ export async function leave(
   for await (const event of home.ledger.events(user.id, "")) {
     if (event.cause.kind === "mail" && event.cause.rawKey !== "") await home.rawMail.remove(event.cause.rawKey);
   }
-  for await (const noted of home.users.rawMailOf(user.id)) await home.rawMail.remove(noted);
+  for (const id of [user.id, ...leaving.ownAddresses.map((address) => doorId(home, address))])
+    for await (const noted of home.users.rawMailOf(id)) await home.rawMail.remove(noted);
   await sendGoodbye(home, leaving, mail);
   // What is remembered of mails to them before they were a user.
   const nothing = { captureAddress: "", formerCaptureAddresses: [], ownAddresses: [] };

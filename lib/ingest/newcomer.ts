@@ -42,6 +42,8 @@ export async function answerNewcomer(
     return { answer: "none" };
   switch (inbox.kind) {
     case "join":
+      // Nobody's ledger names this mail: it is found by the hash of who wrote it, and deleted with their account.
+      await home.users.noteRawMail(doorId(home, from), delivery.rawKey);
       return await join(home, knock, from);
     case "confirm":
       return await confirmJoin(home, inbox.confirmation, knock, from);

@@ -39,7 +39,9 @@ export function applyInteraction(network: Network, effect: InteractionEffect): v
   }
   const alongside = (effect.alongside ?? []).map((address) => findContact(network, address));
   noteTogether([...new Set([...written, ...alongside.filter((contact) => contact !== undefined)])]);
-  const introduction = effect.signals.find((signal) => signal.kind === "introduction" && signal.by === "user");
+  const introduction = effect.signals.find(
+    (signal) => signal.kind === "introduction" && signal.by === "user",
+  );
   if (introduction !== undefined) applyIntroduction(network, written, effect, introduction);
 }
 
@@ -52,7 +54,9 @@ function seenBefore(network: Network, effect: InteractionEffect): boolean {
 
 /** An old mail forwarded again does not bring back who was forgotten; a new one does. */
 function wasForgotten(network: Network, address: string, date: string): boolean {
-  return findContact(network, address) === undefined && (network.forgotten[contactIdOf(address)] ?? "") > date;
+  return (
+    findContact(network, address) === undefined && (network.forgotten[contactIdOf(address)] ?? "") > date
+  );
 }
 
 /** Being written to counts more than being copied. */

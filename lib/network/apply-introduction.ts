@@ -1,7 +1,7 @@
 import type { InteractionEffect } from "../ledger/ledger-event.ts";
 import type { Signal } from "../signals/signal.ts";
 import { topicsMeet } from "../signals/topics-meet.ts";
-import { closeLoop, openLoopsOf, owedBy, addAct } from "./loops.ts";
+import { addAct, closeLoop, openLoopsOf, owedBy } from "./loops.ts";
 import { meetLoops } from "./meet-loops.ts";
 import type { Contact, Loop, Network } from "./network.ts";
 import { profileTextsOf } from "./profile.ts";
@@ -55,7 +55,10 @@ function isMetBy(loop: Loop, other: Contact): boolean {
 
 /** Whether "intro to Ana Souza" is about this contact: every word of two of the name, or the one it has. */
 export function namesPerson(topic: string, contact: Contact): boolean {
-  const name = contact.name.toLowerCase().split(/\s+/).filter((word) => word.length > 1);
+  const name = contact.name
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word.length > 1);
   const words = new Set(topic.toLowerCase().split(/[^\p{L}\p{N}'-]+/u));
   if (name.length === 0) return false;
   if (name.every((word) => words.has(word))) return true;

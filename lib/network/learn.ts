@@ -76,9 +76,7 @@ export function learnFromDigest(network: Network): void {
 }
 
 function wasActedOn(contact: Contact, digest: PastDigest): boolean {
-  return contact.days.some(
-    (day) => day.day >= dayOf(digest.at) && (day.out > 0 || day.met > 0 || day.gave),
-  );
+  return contact.days.some((day) => day.day >= dayOf(digest.at) && (day.out > 0 || day.met > 0 || day.gave));
 }
 
 function fade(outcomes: Outcomes): void {

@@ -37,9 +37,7 @@ export function passTime(network: Network, to: string): void {
 
 /** A series that goes on does not bring back who was forgotten; only a new mail or the user's own word does. */
 function staysForgotten(network: Network, address: string): boolean {
-  return (
-    findContact(network, address) === undefined && network.forgotten[contactIdOf(address)] !== undefined
-  );
+  return findContact(network, address) === undefined && network.forgotten[contactIdOf(address)] !== undefined;
 }
 
 /** Longer ones (a fair, a sabbatical) are no contact with anybody in particular. */

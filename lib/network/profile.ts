@@ -15,7 +15,12 @@ export function profileTextsOf(contact: Contact): ProfileText[] {
   const texts: ProfileText[] = [];
   for (const said of contact.said.toReversed()) {
     if (said.kind !== "offer") continue;
-    texts.push({ kind: "offer", text: said.topic === "" ? said.text : said.topic, quote: said.text, at: said.at });
+    texts.push({
+      kind: "offer",
+      text: said.topic === "" ? said.text : said.topic,
+      quote: said.text,
+      at: said.at,
+    });
   }
   const seenAt = contact.lastInAt === "" ? contact.firstAt : contact.lastInAt;
   if (contact.title !== "")

@@ -21,7 +21,9 @@ function quarterOf(network: Network, from: string, to: string): Quarter {
   const acts = network.acts.filter((act) => act.at >= from && act.at <= to);
   const of = (kind: (typeof acts)[number]["kind"]) => acts.filter((act) => act.kind === kind);
   const forPeople = acts.filter((act) => act.kind !== "came-back");
-  const helped = forPeople.flatMap((act) => (act.other === undefined ? [act.contact] : [act.contact, act.other]));
+  const helped = forPeople.flatMap((act) =>
+    act.other === undefined ? [act.contact] : [act.contact, act.other],
+  );
   const times = forPeople.map((act) => Date.parse(act.at)).toSorted((a, b) => a - b);
   return {
     helped: new Set(helped).size,

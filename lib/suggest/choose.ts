@@ -1,4 +1,5 @@
 import { shortHash } from "../ledger/ids.ts";
+import { dayMs } from "../ledger/instant.ts";
 import type { Contact, Network } from "../network/network.ts";
 import { organisationOf } from "../network/organisation.ts";
 import type { Candidate, ChoiceContext } from "./candidate.ts";
@@ -24,9 +25,10 @@ const order: readonly Candidate["reason"][] = [
  * Who to help this week, at most `context.people`, each once, in the order of the digest. The same network and day
  * give the same choice.
  *
- * Open loops come first but leave room: from three places on, one is kept for a tie that is new or cooling, and from
- * five on one for a dormant tie, drawn by lot and not by closeness. No reason takes more than two thirds of the
- * places for loops while others wait.
+ * Open loops come first, of one reason at most two thirds while others wait. One place in three to seven, two from
+ * eight on, are kept for ties by themselves: one that is new or cooling, in turn with one that sleeps. When far more
+ * is asked than fits, one of them goes to a loop every second week: on the simulator, help keeps more ties alive
+ * than a ping does.
  */
 export function choose(network: Network, context: ChoiceContext): Candidate[] {
   const view = viewOf(network, context);
@@ -34,43 +36,35 @@ export function choose(network: Network, context: ChoiceContext): Candidate[] {
 }
 
 export function chooseFrom(candidates: readonly Candidate[], view: View): Candidate[] {
-  const { people } = view.context;
+  const { people, today } = view.context;
+  const week = Math.floor(Date.parse(today) / (7 * dayMs));
   const open = strongestPerPerson(candidates.filter((candidate) => mayAppear(candidate, view)));
   const loops = open.filter(isLoop);
-  const ties = open.filter((candidate) => candidate.reason === "new" || candidate.reason === "cooling");
-  const dorm = open.filter((candidate) => candidate.reason === "dormant");
-  const sleeping = process.env.LOT === "0" ? dorm.toSorted((a,b)=>a.days-b.days) : process.env.LOT === "2" ? dorm : byLot(dorm,
-    view.context,
-  );
-  const K = Number(process.env.KEPT ?? 2);
-  const kept = Math.min(K, (people >= 3 ? 1 : 0) + (people >= 5 ? 1 : 0));
-  const loopPlaces = people - kept;
-  const picked: Candidate[] = [];
-  take(picked, loops, loopPlaces, Math.ceil((loopPlaces * 2) / 3));
-  take(picked, loops, loopPlaces);
-  take(
-    picked,
+  const places = people - placesKept(people, loops.length, week);
+  const [sleeping, awake, rest] = [
+    open.filter((candidate) => candidate.reason === "dormant"),
+    open.filter((candidate) => candidate.reason === "new" || candidate.reason === "cooling"),
     open.filter((candidate) => candidate.reason !== "dormant" && candidate.reason !== "chance"),
-    loopPlaces,
-  );
-  take(picked, ties, people - Math.max(0, kept - 1));
+  ];
+  const picked: Candidate[] = [];
+  take(picked, loops, places, Math.ceil((places * 2) / 3));
+  take(picked, loops, places);
+  take(picked, rest, places);
+  const inTurn = week % 4 < 2 ? [sleeping, awake] : [awake, sleeping];
+  for (const ties of inTurn) take(picked, ties, Math.min(people, picked.length + 1));
+  take(picked, rest, people);
   take(picked, sleeping, people);
-  take(
-    picked,
-    open.filter((candidate) => candidate.reason !== "chance"),
-    people,
-  );
-  take(
-    picked,
-    byLot(
-      open.filter((candidate) => candidate.reason === "chance"),
-      view.context,
-    ),
-    people,
-  );
-  return picked.toSorted(
-    (a, b) => order.indexOf(a.reason) - order.indexOf(b.reason) || byWorth(a, b),
-  );
+  const drawn = open.filter((candidate) => candidate.reason === "chance");
+  take(picked, byLot(drawn, view.context), people);
+  return picked.toSorted((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason) || byWorth(a, b));
+}
+
+/** So many loops for each place are far more than fit. */
+const loopsPerPlaceMany = 3;
+
+function placesKept(people: number, loops: number, week: number): number {
+  const kept = people >= 8 ? 2 : people >= 3 ? 1 : 0;
+  return loops >= people * loopsPerPlaceMany && week % 2 === 1 ? Math.max(0, kept - 1) : kept;
 }
 
 /** Who was named lately comes again only while a loop is open; last week's people never without one. */
@@ -101,7 +95,8 @@ function take(
   for (const candidate of from) {
     if (picked.length >= places) return;
     const same = picked.filter((other) => other.reason === candidate.reason).length;
-    if (picked.includes(candidate) || same >= ofOneMax || crowdsOrganisation(picked, candidate.contact)) continue;
+    if (picked.includes(candidate) || same >= ofOneMax || crowdsOrganisation(picked, candidate.contact))
+      continue;
     picked.push(candidate);
   }
 }

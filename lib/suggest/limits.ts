@@ -33,3 +33,5 @@ export const balanceDays = 200;
 export const returnRestDays = 10;
 /** Nobody needs to hear of more than two from one organisation in a week. */
 export const organisationPeopleMax = 2;
+/** After this many days without a turn of the user's, half of what quiet can add has been added. */
+export const quietHalfDays = 90;

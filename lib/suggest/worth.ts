@@ -1,12 +1,13 @@
 import type { Network, Outcomes } from "../network/network.ts";
 import type { Candidate, Draft, Factor } from "./candidate.ts";
+import { quietHalfDays } from "./limits.ts";
 import { unturnedDaysOf } from "./rhythm.ts";
 import { saturating } from "./saturating.ts";
 import type { View } from "./view.ts";
 
 /** What a reason is worth before anything is known of the person (design section 7), tuned on the simulator. */
 const base: Record<Candidate["reason"], Factor> = {
-  promise: { words: "a promise of yours", times: Number(process.env.PROM ?? 20) },
+  promise: { words: "a promise of yours", times: 20 },
   introduction: { words: "you know who can meet their ask", times: 9 },
   ask: { words: "an ask of theirs", times: 8 },
   meeting: { words: "you meet this week", times: 6 },
@@ -19,14 +20,14 @@ const base: Record<Candidate["reason"], Factor> = {
 };
 
 /** A mail that nobody answered may not have wanted an answer: it comes after a tie that cools. */
-const unansweredBase: Factor = { words: "they wrote last", times: 3 };
+const unansweredBase: Factor = { words: "they wrote last", times: 2 };
 
 /** What each further week of the same suggestion leaves of it: it had its chance, others wait. */
 const againTimes = 0.75;
 const perhapsDoneTimes = 0.5;
 const meetingTimes = 1.3;
-const quietTimesMore = Number(process.env.QUIET ?? 2);
-const quietHalfDays = 90;
+/** Help for people long not turned to, up to three times: it spreads the help over the network. */
+const quietTimesMore = 2;
 
 /** Ranks a reason: the product of what it is, how pressing, and what is known of it. */
 export function weigh(draft: Draft, view: View): Candidate {

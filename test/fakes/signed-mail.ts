@@ -17,6 +17,7 @@ export async function signedBy(domain: string, raw: string): Promise<Buffer> {
     signingDomain: domain,
     selector: "test",
     privateKey,
+    signatureData: [{ signingDomain: domain, selector: "test", privateKey }],
   });
   return Buffer.from(signatures + raw);
 }

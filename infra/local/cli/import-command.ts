@@ -1,7 +1,7 @@
 import { Command } from "commander";
-import { importFiles } from "../import/import-files.ts";
 import { openLocalHome } from "../home/local-home.ts";
 import { progressBar } from "../import/byte-progress.ts";
+import { importFiles } from "../import/import-files.ts";
 import { dataOption, jsonOption } from "./data-option.ts";
 import { findUser } from "./find-user.ts";
 

@@ -109,7 +109,12 @@ export const introductionWeek: readonly Told[] = [
     "Type system",
     "The new weights look wonderful. I'll introduce you to Ruth at Levi Media, she needs a designer for the podcast.",
   ),
-  heard(people.ruth, 18, "Podcast artwork", "The podcast got its second season, and we are over the moon."),
+  heard(
+    people.ruth,
+    18,
+    "Podcast artwork",
+    "The podcast got its second season. We are looking for a designer with a feel for type.",
+  ),
 ];
 
 export const tenPeople: readonly Told[] = [

@@ -61,8 +61,12 @@ async function appendMany(table: Table, user: UserId, many: readonly LedgerEvent
       },
     }));
     await untilDone(async (rest: typeof puts) => {
-      const done = await table.client.send(new BatchWriteItemCommand({ RequestItems: { [table.name]: rest } }));
-      const left = new Set((done.UnprocessedItems?.[table.name] ?? []).map((one) => one.PutRequest?.Item?.sk?.S));
+      const done = await table.client.send(
+        new BatchWriteItemCommand({ RequestItems: { [table.name]: rest } }),
+      );
+      const left = new Set(
+        (done.UnprocessedItems?.[table.name] ?? []).map((one) => one.PutRequest?.Item?.sk?.S),
+      );
       return rest.filter((put) => left.has(put.PutRequest.Item.sk?.S));
     }, puts);
   }
@@ -81,7 +85,8 @@ async function knownKeys(table: Table, user: UserId, events: readonly LedgerEven
           RequestItems: { [table.name]: { Keys: rest, ProjectionExpression: "sk", ConsistentRead: true } },
         }),
       );
-      for (const item of found.Responses?.[table.name] ?? []) known.add(item.sk?.S?.slice("EVENT#".length) ?? "");
+      for (const item of found.Responses?.[table.name] ?? [])
+        known.add(item.sk?.S?.slice("EVENT#".length) ?? "");
       const left = new Set((found.UnprocessedKeys?.[table.name]?.Keys ?? []).map((key) => key.sk?.S));
       return rest.filter((key) => left.has(key.sk.S));
     }, asked);

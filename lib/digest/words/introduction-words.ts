@@ -3,8 +3,8 @@ import type { Contact } from "../../network/network.ts";
 import type { Candidate } from "../../suggest/candidate.ts";
 import { plain } from "../plain.ts";
 import { sayAgo } from "../say-date.ts";
-import type { HelpWords, Moment } from "./help-words.ts";
 import { shortName } from "./short-name.ts";
+import type { HelpWords, Moment } from "./worded-help.ts";
 
 /** The words for an introduction, whether promised, asked for, or Tend's own idea: the draft is written to both. */
 export function introductionWords(candidate: Candidate, other: Contact, moment: Moment): HelpWords {
@@ -29,7 +29,7 @@ function whyOf(candidate: Candidate, other: Contact, ago: string): string {
   if (candidate.reason === "ask") return `${first} asked for it ${ago}.`;
   const rest = candidate.evidence[1]?.quote ?? "";
   return isJob(rest, other)
-    ? `${first} asked ${ago}, and ${second} works as ${workOf(other)}.`
+    ? `${first} asked ${ago}, and ${second}, ${workOf(other)}, may be the one to meet.`
     : `${first} asked ${ago}, and ${second} may have the answer.`;
 }
 

@@ -5,12 +5,12 @@ import { isolated } from "../isolate.ts";
 import { plain } from "../plain.ts";
 import { sayAgo, sayDate } from "../say-date.ts";
 import { askedDeed } from "./asked-deed.ts";
-import type { HelpWords, Moment } from "./help-words.ts";
 import { promisedDeed } from "./promised-deed.ts";
 import { sayDue } from "./say-due.ts";
 import { shortName } from "./short-name.ts";
 import { replySubject } from "./subject-words.ts";
 import { withArticle } from "./with-article.ts";
+import type { HelpWords, Moment } from "./worded-help.ts";
 
 /** The words for a promise of the user's, or an ask of the contact's, that is still open. */
 export function loopWords(candidate: Candidate, loop: Loop, moment: Moment): HelpWords {

@@ -3,8 +3,8 @@ import type { Candidate } from "../../suggest/candidate.ts";
 import { isolated } from "../isolate.ts";
 import { plain } from "../plain.ts";
 import { sayTime, weekdayOf } from "../say-date.ts";
-import type { HelpWords, Moment } from "./help-words.ts";
 import { shortName } from "./short-name.ts";
+import type { HelpWords, Moment } from "./worded-help.ts";
 
 /** The words for somebody the user meets this week. */
 export function meetingWords(

@@ -4,8 +4,8 @@ import type { Candidate } from "../../suggest/candidate.ts";
 import { isolated } from "../isolate.ts";
 import { plain } from "../plain.ts";
 import { sayAgo } from "../say-date.ts";
-import type { HelpWords, Moment } from "./help-words.ts";
 import { shortName } from "./short-name.ts";
+import type { HelpWords, Moment } from "./worded-help.ts";
 
 /** The words for somebody's news that this person would care for. */
 export function passOnWords(candidate: Candidate, from: Contact, moment: Moment): HelpWords {

@@ -1,9 +1,9 @@
 import { nameOf } from "../../network/contact-of.ts";
 import type { Candidate } from "../../suggest/candidate.ts";
 import { sayAgo, saySpan } from "../say-date.ts";
-import type { HelpWords, Moment } from "./help-words.ts";
 import { shortName } from "./short-name.ts";
 import { replySubject, subjectTopic } from "./subject-words.ts";
+import type { HelpWords, Moment } from "./worded-help.ts";
 
 /** The words for a tie itself: nothing is owed, and a sign of life would do good. */
 export function tieWords(candidate: Candidate, moment: Moment): HelpWords {

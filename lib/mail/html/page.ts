@@ -51,7 +51,7 @@ export function addText(page: Page, text: string): void {
     }
     return;
   }
-  const collapsed = text.replace(/[ \t\r\n\f]+/g, " ");
+  const collapsed = /[\t\r\n\f]| {2}/.test(text) ? text.replace(/[ \t\r\n\f]+/g, " ") : text;
   append(page, frame, page.pieces.length === 0 || page.endsInSpace ? collapsed.replace(/^ /, "") : collapsed);
 }
 
@@ -97,7 +97,10 @@ function childFrame(
   else if (role === "attribution") frame.mark = "attribution";
   else if (role === "signature") frame.mark = "signature";
   if (frame.depth > around.depth) frame.inContainer = false;
-  if (tag === "pre" || /white-space\s*:\s*(?:pre|break-spaces)/i.test(attributes.style ?? ""))
+  if (
+    tag === "pre" ||
+    (attributes.style !== undefined && /white-space\s*:\s*(?:pre|break-spaces)/i.test(attributes.style))
+  )
     frame.preformatted = true;
   if (tag === "ul" || tag === "ol" || tag === "menu" || tag === "dir") {
     frame.item = tag === "ol" ? Math.max(0, (Number.parseInt(attributes.start ?? "1", 10) || 1) - 1) : -1;

@@ -1,10 +1,8 @@
 import { findHeaderBlocks } from "../forward/find-header-blocks.ts";
+import type { EmbeddedHeader } from "./embedded-header.ts";
 import type { Line } from "./lines.ts";
 import { findLooseHeaders } from "./loose-header.ts";
 import { isPatchBelow } from "./patch-head.ts";
-
-/** The head of a mail inside this one: from its marker or first field to its last field. */
-export type EmbeddedHeader = { first: number; last: number; zone: "quoted" | "forwarded" };
 
 /** The heads outside of quotes, in order, and whether there was any at all. */
 export type EmbeddedHeaders = { heads: EmbeddedHeader[]; mayForward: boolean };

@@ -1,6 +1,6 @@
 import { bareLine } from "../forward/bare-line.ts";
 import { labelledLine } from "../forward/header-labels.ts";
-import type { EmbeddedHeader } from "./embedded-headers.ts";
+import type { EmbeddedHeader } from "./embedded-header.ts";
 import type { Line } from "./lines.ts";
 import { isPatchBelow } from "./patch-head.ts";
 import { isRule } from "./rule-line.ts";

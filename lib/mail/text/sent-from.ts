@@ -47,6 +47,8 @@ const lead = [
 const device =
   "iphon\\p{L}*|ipad|ipod|ios|android|blackberry|samsung|galaxy|nokia|htc|lg|sony|xperia|motorola|moto|huawei|honor|xiaomi|redmi|oneplus|oppo|vivo|realme|wiko|pixel|nexus|surface|lumia|windows (?:phone|mobile|10|mail|11|live)|mail (?:for|für|pour|para|per|voor|til|för) windows|courrier pour windows|correo para windows|posta per windows|e-?mail (?:app|voor windows)|outlook|yahoo|gmail|inbox|aol|hotmail|proton ?mail|protonmail|tutanota|tuta|hushmail|fastmail|zoho|spark|airmail|mailbird|thunderbird|postbox|newton|typeapp|type app|type mail|typemail|blue ?mail|bluemail|aqua ?mail|k-9|k9|fairemail|canary|edison|superhuman|hey|polymail|mailspring|nylas|boxer|vmware boxer|workspace one boxer|acompli|sparrow|mailbox|cloudmagic|mymail|my ?mail|mail\\.ru|yandex|яндекс|gmx|web\\.de|1&1|ionos|t-mobile|telekom|verizon|at&t|sprint|vodafone|o2|orange|ziggo|virgin|treo|palm|pda|droid|smart ?phone|smartphone|handy|mobile phone|cell phone|cellphone|mobile device|mobile|mobil|móvil|movil|celular|téléphone|telefon|telefono|telefoon|phone|tablet|kindle|handheld|wireless|mac|macbook|imac|apple|watch|mobiltelefon|mobilgerät|mobiel|mobilen|mobilni|телефона|смартфона|почты|пошты|puhelimesta|puhelimestani|iphonesta|iphonesta|telefonu|telefonul|telefonumdan|gönderildi|手机|手機|邮箱|郵箱|네이버|메일|iphoneから送信|から送信|ニールソン|아이폰|갤럭시|mobile mail|email app|mail app|webmail|roundcube|zimbra|squirrelmail|groupwise|notes|lotus|eudora|mutt|alpine|emacs|gnus|evolution|kmail|windows|linux|ubuntu|pocket pc|goodlink|good \\(|touchdown|nine|citrix|secure mail|mimecast|front|missive|mixmax|hubspot|streak|boomerang|loop email|posteo|mail\\.com|laposte|free|sfr|bouygues|libero|tiscali|alice|uol|terra|bol|ig mail|rediff\\w*|qq|foxmail|163|netease|sina|naver|daum|hanmail|onelink|vfemail|disroot|riseup";
 
+/** The lead alone: what does not begin with one need not be held against every device. */
+const sentLead = new RegExp(`^[\\s*_\\-–—~>|([]*(?:${lead})`, "iu");
 const sentFrom = new RegExp(
   `^[\\s*_\\-–—~>|([]*(?:${lead})\\s*(?:[^.!?]{0,40}?)(?:${device})(?![\\p{Ll}])[^.!?;]{0,60}(?:<[^<>]*>|\\(https?:[^()]*\\)|\\[[^\\]]*\\])?[\\s.!*_\\])~\\-–—]*(?:<[^<>]*>)?\\s*$`,
   "iu",
@@ -80,7 +82,7 @@ export function isSentFrom(words: string): boolean {
   if (plain.length > 110) return false;
   if (/[,;] \p{Ll}/u.test(plain) && !/blackberry|wireless/i.test(plain)) return false;
   return (
-    sentFrom.test(plain) ||
+    (sentLead.test(plain) && sentFrom.test(plain)) ||
     (suffixes.some((suffix) => plain.replace(/[\s.]+$/, "").endsWith(suffix)) && suffixed.test(plain)) ||
     apps.test(words.slice(0, 200)) ||
     program.test(words)

@@ -1,5 +1,5 @@
 import type { Attribution } from "./attribution.ts";
-import type { EmbeddedHeader } from "./embedded-headers.ts";
+import type { EmbeddedHeader } from "./embedded-header.ts";
 import type { Line, Zone } from "./lines.ts";
 import { isNotice } from "./notice-line.ts";
 

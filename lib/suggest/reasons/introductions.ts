@@ -7,10 +7,9 @@ import { organisationOf } from "../../network/organisation.ts";
 import { profileTextsOf } from "../../network/profile.ts";
 import { topicsMeet } from "../../signals/topics-meet.ts";
 import type { Draft } from "../candidate.ts";
-import { closenessOf } from "../closeness.ts";
+import { asksMatchedMax, matchMin, noteMatchMin, quietHalfDays, sameWantMin } from "../limits.ts";
 import { unturnedDaysOf } from "../rhythm.ts";
 import { saturating } from "../saturating.ts";
-import { asksMatchedMax, matchMin, noteMatchMin, sameWantMin } from "../limits.ts";
 import { type View, whyLeftOut } from "../view.ts";
 import { askUrgency, evidenceOf } from "./owed.ts";
 
@@ -100,12 +99,7 @@ function knownOf(contact: Contact, known: ReturnType<typeof profileTextsOf>[numb
   };
 }
 
-function bestMatch(
-  asker: Contact,
-  loop: Loop,
-  helpers: readonly Helper[],
-  view: View,
-): Match | undefined {
+function bestMatch(asker: Contact, loop: Loop, helpers: readonly Helper[], view: View): Match | undefined {
   const organisation = organisationOf(asker);
   const meets = new Map<string, number>();
   const alike = (text: string) => {
@@ -113,15 +107,16 @@ function bestMatch(
     meets.set(text, known);
     return known;
   };
-  let best: Match | undefined;
+  let best: (Match & { rank: number }) | undefined;
   for (const helper of helpers) {
     const { contact } = helper;
     if (contact.id === asker.id) continue;
     const found = matchWith(helper, loop, alike);
     if (found === undefined) continue;
-    // Who is closer to the user says yes more easily.
-    const match = { ...found, fit: found.fit * (closeMin + (1 - closeMin) * saturating(closenessOf(contact, view.context.now), 2)) * (1 + HQ * saturating(unturnedDaysOf(contact, view.context.now), 90)) };
-    if (best !== undefined && match.fit <= best.fit) continue;
+    // Of two who fit, the one the user has not turned to for longer: an introduction reaches both.
+    const quiet = saturating(unturnedDaysOf(contact, view.context.now), quietHalfDays);
+    const match = { ...found, rank: found.fit * (1 + quiet) };
+    if (best !== undefined && match.rank <= best.rank) continue;
     if (organisation !== "" && helper.organisation === organisation) continue;
     if (knowEachOther(asker, contact) || isRefusedPair(view.network, asker.id, contact.id)) continue;
     if (helper.wants.some((topic) => topic !== "" && alike(topic) >= sameWantMin)) continue;
@@ -150,6 +145,3 @@ function matchWith(helper: Helper, loop: Loop, alike: (text: string) => number):
   }
   return best;
 }
-
-const closeMin = Number(process.env.CLOSE ?? 1);
-const HQ = Number(process.env.HQ ?? 1);

@@ -26,7 +26,9 @@ export function worthPassingOn(view: View): News[] {
         .filter((said) => (said.kind === "news" || said.kind === "offer") && said.at >= since)
         .map((said) => ({ from, said })),
     )
-    .toSorted((a, b) => (a.said.at > b.said.at ? -1 : a.said.at < b.said.at ? 1 : a.from.id < b.from.id ? -1 : 1))
+    .toSorted((a, b) =>
+      a.said.at > b.said.at ? -1 : a.said.at < b.said.at ? 1 : a.from.id < b.from.id ? -1 : 1,
+    )
     .slice(0, newsMatchedMax);
   if (fresh.length === 0) return [];
   const readers = interestsOf(view);
@@ -64,7 +66,8 @@ function interestsOf(view: View): Interested[] {
   const { network, context } = view;
   const asked = Map.groupBy(
     Object.values(network.loops).filter(
-      (loop) => loop.kind === "ask" && loop.by === "contact" && loop.closedBy !== "declined" && loop.topic !== "",
+      (loop) =>
+        loop.kind === "ask" && loop.by === "contact" && loop.closedBy !== "declined" && loop.topic !== "",
     ),
     (loop) => loop.contact,
   );

@@ -17,7 +17,8 @@ function unanswered(contact: Contact, view: View): Draft | null {
   if (theirs === null || theirs.direction !== "in" || contact.lastInAt <= contact.lastOutAt) return null;
   const days = daysBetween(contact.lastInAt, now);
   // What came right after a mail of the user's was the answer to it: nobody waits.
-  const isAnswer = contact.lastOutAt !== "" && daysBetween(contact.lastOutAt, contact.lastInAt) <= answerDaysMax;
+  const isAnswer =
+    contact.lastOutAt !== "" && daysBetween(contact.lastOutAt, contact.lastInAt) <= answerDaysMax;
   if (isAnswer) return null;
   if (days < unansweredDaysMin || days > unansweredDaysMax) return null;
   return {
@@ -37,7 +38,8 @@ function owesReturn(contact: Contact, view: View): Draft | null {
   if (favours === undefined) return null;
   const newest = [...favours.got, ...favours.asked].toSorted((a, b) => (a.at > b.at ? -1 : 1))[0];
   const owed = Math.max(favours.got.length, favours.asked.length) - favours.gave.length;
-  if (newest === undefined || owed <= 0 || newest.at > addDays(view.context.now, -returnRestDays)) return null;
+  if (newest === undefined || owed <= 0 || newest.at > addDays(view.context.now, -returnRestDays))
+    return null;
   const days = daysBetween(newest.at, view.context.now);
   if (newest.text === "") return null;
   return {

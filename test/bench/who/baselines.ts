@@ -11,9 +11,15 @@ import type { Pick, Policy, Seen } from "./policy.ts";
  */
 export const baselines: readonly Policy[] = [
   { name: "fixed period per tie", choose: (seen, latent, last) => top(seen, latent, last, fixedPeriod) },
-  { name: "most overdue, relative", choose: (seen, latent, last) => top(seen, latent, last, relativelyOverdue) },
+  {
+    name: "most overdue, relative",
+    choose: (seen, latent, last) => top(seen, latent, last, relativelyOverdue),
+  },
   { name: "most recent", choose: (seen, latent, last) => top(seen, latent, last, mostRecent) },
-  { name: "closest, Interactions Rank", choose: (seen, latent, last) => top(seen, latent, last, interactionsRank) },
+  {
+    name: "closest, Interactions Rank",
+    choose: (seen, latent, last) => top(seen, latent, last, interactionsRank),
+  },
   {
     name: "random",
     choose: (seen, latent, last) => {

@@ -34,7 +34,14 @@ export type Need = {
   met: "" | "owner" | "introduction";
 };
 
-export type Promise = { id: number; person: number; made: number; due: number; keptAnywayIn: number; keptIn: number };
+export type Promise = {
+  id: number;
+  person: number;
+  made: number;
+  due: number;
+  keptAnywayIn: number;
+  keptIn: number;
+};
 
 export type Latent = {
   world: World;
@@ -59,13 +66,18 @@ function personOf(world: World, draw: Draw, id: number): Person {
     world.organisations === 0 ? -1 : Math.floor(draw("organisation", id) * world.organisations * 1.5);
   const hasOrganisation = organisation >= 0 && organisation < world.organisations;
   const count = isHub ? world.hub.skills : world.skills.perPerson;
-  const skills = Array.from({ length: count }, (_, index) => Math.floor(draw("skill", id, index) * kinds.length));
+  const skills = Array.from({ length: count }, (_, index) =>
+    Math.floor(draw("skill", id, index) * kinds.length),
+  );
   return {
     id,
     address: `p${id}@${hasOrganisation ? `org${organisation}.example` : "gmail.com"}`,
     name: `Person${id} Name${id}`,
     organisation: hasOrganisation ? organisation : -1,
-    circle: draw("circle", id) < world.circles.loners ? -1 : Math.floor(draw("circle", id, 1) * world.circles.count),
+    circle:
+      draw("circle", id) < world.circles.loners
+        ? -1
+        : Math.floor(draw("circle", id, 1) * world.circles.count),
     skills: [...new Set(skills)],
     startWeek: isNew ? Math.floor(draw("start", id) * world.weeks) : -1,
     halfLifeWeeks:
@@ -118,7 +130,8 @@ export function helperFor(latent: Latent, need: Need): Person | undefined {
   const asker = latent.people[need.person];
   let best: Person | undefined;
   for (const one of latent.people) {
-    if (asker === undefined || one === asker || !one.skills.includes(need.kind) || !isThere(latent, one)) continue;
+    if (asker === undefined || one === asker || !one.skills.includes(need.kind) || !isThere(latent, one))
+      continue;
     if (know(latent, asker, one) || one.strength <= (best?.strength ?? 0.02)) continue;
     best = one;
   }
@@ -130,7 +143,8 @@ export function grow(latent: Latent, person: Person, gain: "pingGain" | "meeting
   person.strength += ties[gain] * (1 - person.strength);
   person.contacts += 1;
   // A second touch makes of a meeting by chance a tie of the ordinary kind.
-  if (person.startWeek >= 0 && person.contacts === 2) person.halfLifeWeeks /= latent.world.newTies.halfLifeTimes;
+  if (person.startWeek >= 0 && person.contacts === 2)
+    person.halfLifeWeeks /= latent.world.newTies.halfLifeTimes;
   if (gain !== "helpGain") return;
   person.halfLifeWeeks = Math.min(104, person.halfLifeWeeks * ties.helpLastsTimes);
   person.given += 1;

@@ -1,7 +1,14 @@
 import { isAlive, isThere, type Latent } from "./latent.ts";
 
 /** Each is better when it is greater. Shares, but for `introductions`, which are counted per hundred needs. */
-export const measureNames = ["needsMet", "promisesKept", "tiesAlive", "reached", "balance", "introductions"] as const;
+export const measureNames = [
+  "needsMet",
+  "promisesKept",
+  "tiesAlive",
+  "reached",
+  "balance",
+  "introductions",
+] as const;
 export type MeasureName = (typeof measureNames)[number];
 export type Measures = Record<MeasureName, number>;
 
@@ -43,9 +50,15 @@ export function measure(tally: Tally, latent: Latent): Measures {
   const byIntroduction = needs.filter((need) => need.met === "introduction");
   return {
     needsMet: share(needs.filter((need) => need.met !== "").length, needs.length),
-    promisesKept: share(promises.filter((one) => one.keptIn >= 0 && one.keptIn <= one.due).length, promises.length),
+    promisesKept: share(
+      promises.filter((one) => one.keptIn >= 0 && one.keptIn <= one.due).length,
+      promises.length,
+    ),
     tiesAlive: share(ties.filter((person) => isAlive(latent, person)).length, ties.length),
-    reached: share(tally.quarters.reduce((sum, one) => sum + one, 0), tally.quarters.length),
+    reached: share(
+      tally.quarters.reduce((sum, one) => sum + one, 0),
+      tally.quarters.length,
+    ),
     balance: share(
       taken.reduce((sum, person) => sum + Math.min(1, person.given / person.taken), 0),
       taken.length,

@@ -10,7 +10,11 @@ export function ours(): Policy {
   return {
     name: "Tend",
     choose(seen, latent) {
-      chosen = choose(seen.network, { now: seen.now, today: seen.now.slice(0, 10), people: seen.digestPeople });
+      chosen = choose(seen.network, {
+        now: seen.now,
+        today: seen.now.slice(0, 10),
+        people: seen.digestPeople,
+      });
       return chosen.flatMap((candidate, index) => pickOf(candidate, index + 1, latent));
     },
     items: (seen) => chosen.map((candidate, index) => itemOf(candidate, index + 1, seen)),
@@ -30,7 +34,10 @@ function helpOf(candidate: Candidate, latent: Latent): Pick["help"] {
   if (loop !== undefined && (reason === "promise" || (reason === "meeting" && loop.kind === "promise")))
     return { kind: "promise", promise: latent.promises[idIn(loop.text, "p")] };
   if (loop !== undefined && loop.by === "contact" && loop.kind === "ask") {
-    const named = reason === "introduction" && other !== undefined ? latent.people[idOf(other.addresses[0] ?? "")] : undefined;
+    const named =
+      reason === "introduction" && other !== undefined
+        ? latent.people[idOf(other.addresses[0] ?? "")]
+        : undefined;
     return { kind: "need", need: latent.needs[idIn(loop.text, "n")], other: named };
   }
   if (reason === "pass-on" && said !== undefined) return { kind: "news", topic: said.topic };

@@ -36,7 +36,14 @@ export function settle(recorder: Recorder): Network {
 
 export function recordMail(
   recorder: Recorder,
-  mail: { direction: "in" | "out"; people: readonly Person[]; at: string; signals: Signal[]; title?: string; thread?: string },
+  mail: {
+    direction: "in" | "out";
+    people: readonly Person[];
+    at: string;
+    signals: Signal[];
+    title?: string;
+    thread?: string;
+  },
 ): void {
   const subject = mail.thread ?? `Mail ${recorder.count}`;
   const people = mail.people.map(({ name, address }) => ({
@@ -92,7 +99,13 @@ export function recordAction(
   at: string,
   action: Pick<ActionEffect, "verb" | "loop" | "other" | "number">,
 ): void {
-  record(recorder, at, { type: "action", address: person.address, name: person.name, signals: [], ...action });
+  record(recorder, at, {
+    type: "action",
+    address: person.address,
+    name: person.name,
+    signals: [],
+    ...action,
+  });
 }
 
 export function recordDigest(recorder: Recorder, at: string, items: DigestItem[]): void {

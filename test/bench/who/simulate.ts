@@ -39,14 +39,20 @@ export function simulate(world: World, policy: Policy, seed: number): Measures {
   let lastWeek: ReadonlySet<number> = new Set();
   for (let week = 0; week < world.weeks; week += 1) {
     latent.week = week;
-    const seen: Seen = { network: settle(run.recorder), now: mondayOf(week), week, digestPeople: world.digestPeople };
+    const seen: Seen = {
+      network: settle(run.recorder),
+      now: mondayOf(week),
+      week,
+      digestPeople: world.digestPeople,
+    };
     const picks = policy.choose(seen, latent, lastWeek);
     if (policy.items !== undefined) recordDigest(run.recorder, seen.now, policy.items(seen));
     lastWeek = new Set(picks.map((pick) => pick.person.id));
     for (const pick of picks) actOn(run, pick);
     liveWeek(run);
     tallyWeek(run.tally, latent);
-    for (const person of latent.people) if (isThere(latent, person)) person.strength *= 0.5 ** (1 / person.halfLifeWeeks);
+    for (const person of latent.people)
+      if (isThere(latent, person)) person.strength *= 0.5 ** (1 / person.halfLifeWeeks);
   }
   return measure(run.tally, latent);
 }
@@ -107,7 +113,8 @@ function doHelp(run: Run, { person, help }: Pick, at: string): Done {
       return "helped";
     case "news": {
       const kind = kinds.findIndex((one) => one === help.topic);
-      const cares = person.skills.includes(kind) || openNeeds(run.latent, person).some((need) => need.kind === kind);
+      const cares =
+        person.skills.includes(kind) || openNeeds(run.latent, person).some((need) => need.kind === kind);
       if (!cares) break;
       grow(run.latent, person, "helpGain");
       writeTo(run, [person], at, []);
@@ -156,7 +163,10 @@ function promised(run: Run, person: Person, at: string): Signal[] {
   const { latent } = run;
   const { world, week, draw } = latent;
   if (chance(run, "promise", week, person.id) >= world.owner.promises) return [];
-  const length = Math.max(1, Math.round(between(world.owner.promiseWeeks, draw("promise-length", week, person.id))));
+  const length = Math.max(
+    1,
+    Math.round(between(world.owner.promiseWeeks, draw("promise-length", week, person.id))),
+  );
   const keptAnyway = draw("promise-kept", week, person.id) < world.owner.keepsAnyway;
   const id = latent.promises.length;
   latent.promises.push({
@@ -168,7 +178,15 @@ function promised(run: Run, person: Person, at: string): Signal[] {
     keptIn: -1,
   });
   const due = addDays(at, 7 * length).slice(0, 10);
-  return [{ kind: "promise", by: "user", text: `I'll send you paper ${id} by then (p${id}).`, topic: `paper ${id}`, due }];
+  return [
+    {
+      kind: "promise",
+      by: "user",
+      text: `I'll send you paper ${id} by then (p${id}).`,
+      topic: `paper ${id}`,
+      due,
+    },
+  ];
 }
 
 function keep(run: Run, promise: Promise, at: string): void {
@@ -190,7 +208,9 @@ function tryNeed(run: Run, need: Need, named: Person | undefined, at: string): D
   if (named === undefined && need.ownerCan) {
     need.met = "owner";
     grow(latent, person, "helpGain");
-    writeTo(run, [person], at, [{ kind: "delivered", by: "user", text: `Here is what you need: ${topic}.`, topic, due: "" }]);
+    writeTo(run, [person], at, [
+      { kind: "delivered", by: "user", text: `Here is what you need: ${topic}.`, topic, due: "" },
+    ]);
     return "helped";
   }
   const thinks = draw("thinks", need.id, week) < world.owner.thinksOfMatch;
@@ -224,7 +244,8 @@ function liveWeek(run: Run): void {
   const { world, week, draw } = latent;
   const there = latent.people.filter((person) => isThere(latent, person));
   for (const promise of latent.promises)
-    if (promise.keptIn < 0 && promise.keptAnywayIn === week) keep(run, promise, momentIn(week, draw("day", week, promise.id)));
+    if (promise.keptIn < 0 && promise.keptAnywayIn === week)
+      keep(run, promise, momentIn(week, draw("day", week, promise.id)));
   for (const person of there) {
     const at = (stream: Stream) => momentIn(week, draw("day", week, person.id * 7 + stream.length));
     const season = seasonOf(latent, person);
@@ -233,7 +254,12 @@ function liveWeek(run: Run): void {
       person.contacts = 1;
       const isMet = draw("meets", week, person.id) < 0.5;
       if (draw("captured-out", week, person.id) < Math.max(world.capture.outgoing, world.capture.meetings))
-        recordMail(recorder, { direction: isMet ? "out" : "in", people: [person], at: at("writes"), signals: [] });
+        recordMail(recorder, {
+          direction: isMet ? "out" : "in",
+          people: [person],
+          at: at("writes"),
+          signals: [],
+        });
       continue;
     }
     const needRate = person.id === 0 && world.hub.knows > 0 ? world.hub.needsPerYear : world.needs.perYear;
@@ -245,13 +271,21 @@ function liveWeek(run: Run): void {
     }
     if (draw("news", week, person.id) < (world.newsPerYear / 52) * Math.min(1, 2 * person.strength))
       receive(run, person, at("news"), [newsOf(run, person)], world.capture.incoming, "captured-in");
-    if (draw("offers", week, person.id) < (world.skills.offersPerYear / 52) * Math.min(1, 2 * person.strength))
+    if (
+      draw("offers", week, person.id) <
+      (world.skills.offersPerYear / 52) * Math.min(1, 2 * person.strength)
+    )
       receive(run, person, at("offers"), offersOf(run, person), world.capture.incoming, "captured-in");
     if (draw("meets", week, person.id) < (world.meetingsPerYear / 52) * person.strength * season * 2) {
       grow(latent, person, "meetingGain");
       const start = at("meets");
       if (draw("captured-meeting", week, person.id) < world.capture.meetings)
-        recordMeeting(recorder, person, addDays(start, -Math.min(6, 1 + 9 * draw("day", week, person.id))), start);
+        recordMeeting(
+          recorder,
+          person,
+          addDays(start, -Math.min(6, 1 + 9 * draw("day", week, person.id))),
+          start,
+        );
     }
   }
   writeOutOfHabit(run, there);
@@ -274,7 +308,8 @@ function arise(run: Run, person: Person, at: string): void {
     met: "",
   };
   latent.needs.push(need);
-  if (draw("tells", week, person.id) < world.needs.told * Math.min(1, 0.5 + person.strength)) tell(run, need, at);
+  if (draw("tells", week, person.id) < world.needs.told * Math.min(1, 0.5 + person.strength))
+    tell(run, need, at);
 }
 
 function tell(run: Run, need: Need, at: string): void {
@@ -283,14 +318,31 @@ function tell(run: Run, need: Need, at: string): void {
   const person = latent.people[need.person];
   if (person === undefined) return;
   need.isTold = true;
-  if (draw("at-once", need.id) < world.owner.helpsAtOnce && tryNeed(run, need, undefined, addDays(at, 0.2)) !== "nothing") return;
+  if (
+    draw("at-once", need.id) < world.owner.helpsAtOnce &&
+    tryNeed(run, need, undefined, addDays(at, 0.2)) !== "nothing"
+  )
+    return;
   const topic = kinds[need.kind] ?? "";
-  const signal: Signal = { kind: "ask", by: "contact", text: `Do you know a ${topic}? (n${need.id})`, topic, due: "" };
+  const signal: Signal = {
+    kind: "ask",
+    by: "contact",
+    text: `Do you know a ${topic}? (n${need.id})`,
+    topic,
+    due: "",
+  };
   receive(run, person, at, [signal], world.capture.asks, "told-reply");
 }
 
 /** A mail of theirs; the owner forwards it, or not; what it says is understood, or not. */
-function receive(run: Run, person: Person, at: string, signals: Signal[], captured: number, stream: Stream): void {
+function receive(
+  run: Run,
+  person: Person,
+  at: string,
+  signals: Signal[],
+  captured: number,
+  stream: Stream,
+): void {
   const { latent } = run;
   const { world, week, draw } = latent;
   const key = person.id * 4 + signals.length;
@@ -301,7 +353,9 @@ function receive(run: Run, person: Person, at: string, signals: Signal[], captur
     direction: "in",
     people: [person],
     at,
-    signals: signals.filter((_, index) => draw("recognised", week, key + 100_000 * index) < world.capture.recognised),
+    signals: signals.filter(
+      (_, index) => draw("recognised", week, key + 100_000 * index) < world.capture.recognised,
+    ),
     ...(isSeen ? { title: skill } : {}),
   });
 }
@@ -311,19 +365,42 @@ function lies({ latent }: Run, person: Person): Signal[] {
   const { world, week, draw } = latent;
   if (draw("false", week, person.id) >= world.capture.falseSignals) return [];
   const topic = kinds[Math.floor(draw("false", week, person.id + 50_000) * kinds.length)] ?? "";
-  return [{ kind: "ask", by: "contact", text: `Is there a ${topic} anywhere? (f${week}-${person.id})`, topic, due: "" }];
+  return [
+    {
+      kind: "ask",
+      by: "contact",
+      text: `Is there a ${topic} anywhere? (f${week}-${person.id})`,
+      topic,
+      due: "",
+    },
+  ];
 }
 
 function newsOf({ latent }: Run, person: Person): Signal {
   const topic = kinds[Math.floor(latent.draw("news", latent.week, person.id + 50_000) * kinds.length)] ?? "";
-  return { kind: "news", by: "contact", text: `There is news of ${topic} (w${latent.week}-${person.id}).`, topic, due: "" };
+  return {
+    kind: "news",
+    by: "contact",
+    text: `There is news of ${topic} (w${latent.week}-${person.id}).`,
+    topic,
+    due: "",
+  };
 }
 
 function offersOf({ latent }: Run, person: Person): Signal[] {
-  const skill = person.skills[Math.floor(latent.draw("offers", latent.week, person.id + 50_000) * person.skills.length)];
+  const skill =
+    person.skills[Math.floor(latent.draw("offers", latent.week, person.id + 50_000) * person.skills.length)];
   const topic = kinds[skill ?? -1];
   if (topic === undefined) return [];
-  return [{ kind: "offer", by: "contact", text: `Happy to help with ${topic} (o${latent.week}-${person.id}).`, topic, due: "" }];
+  return [
+    {
+      kind: "offer",
+      by: "contact",
+      text: `Happy to help with ${topic} (o${latent.week}-${person.id}).`,
+      topic,
+      due: "",
+    },
+  ];
 }
 
 function writeOutOfHabit(run: Run, there: readonly Person[]): void {
@@ -339,7 +416,8 @@ function writeOutOfHabit(run: Run, there: readonly Person[]): void {
       if (draw("group", week, person.id) < world.owner.groupMails) writeToCircle(run, person, there, at);
     }
     const asks = ((world.owner.asksPerYear / 52) * weight(person)) / total;
-    if (draw("asks-owner", week, person.id) < asks) askFavour(run, person, momentIn(week, draw("day", week, person.id + 9)));
+    if (draw("asks-owner", week, person.id) < asks)
+      askFavour(run, person, momentIn(week, draw("day", week, person.id + 9)));
   }
 }
 
@@ -352,7 +430,9 @@ function askFavour(run: Run, person: Person, at: string): void {
   const { latent } = run;
   const { week, draw, world } = latent;
   const topic = `favour ${week}-${person.id}`;
-  writeTo(run, [person], at, [{ kind: "ask", by: "user", text: `Could you help me with ${topic}?`, topic, due: "" }]);
+  writeTo(run, [person], at, [
+    { kind: "ask", by: "user", text: `Could you help me with ${topic}?`, topic, due: "" },
+  ]);
   if (draw("returns", week, person.id) >= 0.3 + 0.7 * person.strength) return;
   person.taken += 1;
   const given: Signal = { kind: "delivered", by: "contact", text: `Here is ${topic}.`, topic, due: "" };
@@ -365,11 +445,12 @@ function writeTo(run: Run, people: readonly Person[], at: string, signals: Signa
   for (const person of people) person.reachedWeek = week;
   const first = people[0]?.id ?? 0;
   if (draw("captured-out", week, first * 4 + signals.length + 1) >= world.capture.outgoing) return;
-  const understood = signals.filter((_, index) => draw("recognised", week, first * 4 + 2_000_000 + index) < world.capture.recognised);
+  const understood = signals.filter(
+    (_, index) => draw("recognised", week, first * 4 + 2_000_000 + index) < world.capture.recognised,
+  );
   recordMail(recorder, { direction: "out", people, at, signals: understood });
 }
 
 function chance(run: Run, stream: Stream, a: number, b: number): number {
   return run.latent.draw(stream, a, b);
 }
-

@@ -12,23 +12,23 @@ export const worldSchema = z.object({
   weeks: z.number().int().min(26).max(520).default(104),
   digestPeople: z.number().int().min(1).max(10).default(5),
   organisations: z.number().int().min(0).default(40),
-  circles: z
-    .object({ count: z.number().int().min(1).default(20), loners: share.default(0.3) })
+  circles: z.object({ count: z.number().int().min(1).default(20), loners: share.default(0.3) }).prefault({}),
+  newTies: z
+    .object({ perYear: perYear.default(20), halfLifeTimes: z.number().min(0.05).max(1).default(0.4) })
     .prefault({}),
-  newTies: z.object({ perYear: perYear.default(20), halfLifeTimes: z.number().min(0.05).max(1).default(0.4) }).prefault({}),
   skills: z
     .object({
       perPerson: z.number().int().min(0).max(6).default(2),
-      inSignature: share.default(0.4),
-      offersPerYear: perYear.default(0.7),
+      inSignature: share.default(0.7),
+      offersPerYear: perYear.default(1),
     })
     .prefault({}),
   needs: z
     .object({
-      perYear: perYear.default(4),
+      perYear: perYear.default(5),
       weeks: span.default([4, 16]),
       ownerCanMeet: share.default(0.4),
-      told: share.default(0.65),
+      told: share.default(0.8),
       toldWhenContacted: share.default(0.7),
     })
     .prefault({}),
@@ -47,7 +47,13 @@ export const worldSchema = z.object({
   newsPerYear: perYear.default(1),
   meetingsPerYear: perYear.default(1),
   season: z.object({ swing: share.default(0) }).prefault({}),
-  hub: z.object({ knows: share.default(0), skills: z.number().int().min(0).max(12).default(0), needsPerYear: perYear.default(0) }).prefault({}),
+  hub: z
+    .object({
+      knows: share.default(0),
+      skills: z.number().int().min(0).max(12).default(0),
+      needsPerYear: perYear.default(0),
+    })
+    .prefault({}),
   owner: z
     .object({
       actsOnHelp: share.default(0.7),
@@ -70,7 +76,7 @@ export const worldSchema = z.object({
     .object({
       outgoing: share.default(0.7),
       incoming: share.default(0.5),
-      asks: share.default(0.8),
+      asks: share.default(0.85),
       meetings: share.default(0.6),
       recognised: share.default(0.85),
       falseSignals: share.default(0.02),

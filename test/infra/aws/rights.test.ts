@@ -14,10 +14,20 @@ const rights = statementsByRole(tend);
 const ownLog = ["logs:CreateLogStream", "logs:PutLogEvents"];
 const consume = ["sqs:DeleteMessage", "sqs:GetQueueAttributes", "sqs:ReceiveMessage"];
 const ledger = ["dynamodb:GetItem", "dynamodb:PutItem", "dynamodb:Query", "dynamodb:UpdateItem"];
+/** Forgetting a person, leaving, and importing old mail. */
+const erase = ["dynamodb:DeleteItem", "dynamodb:BatchGetItem", "dynamodb:BatchWriteItem", "s3:DeleteObject"];
 const expected: [role: string, actions: string[]][] = [
   [
     "IngestRole",
-    [...ledger, ...ownLog, "s3:GetObject", "secretsmanager:GetSecretValue", "ses:SendRawEmail", ...consume],
+    [
+      ...ledger,
+      ...erase,
+      ...ownLog,
+      "s3:GetObject",
+      "secretsmanager:GetSecretValue",
+      "ses:SendRawEmail",
+      ...consume,
+    ],
   ],
   ["DigestRole", [...ledger, ...ownLog, "secretsmanager:GetSecretValue", "ses:SendRawEmail", ...consume]],
   ["SweepRole", ["dynamodb:Query", ...ownLog, "sqs:SendMessage"]],

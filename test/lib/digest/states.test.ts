@@ -34,14 +34,7 @@ describe("each kind of week has its own honest words", () => {
         "Noted this week: your contact with Ana Souza.",
       ],
     ],
-    [
-      "introduction",
-      [
-        "Mei and Ruth: who to help this week",
-        "Introduce Mei to Ruth Levi",
-        "and ruth.levi@levi-media.example",
-      ],
-    ],
+    ["introduction", ["Mei", "Introduce Mei to Ruth Levi", "and ruth.levi@levi-media.example"]],
     ["first", ["This is your first digest."]],
     ["bare", ["Ready when you are", "Nothing has reached Tend yet", "in Bcc"]],
     ["nothing-captured", ["Nothing reached Tend in the last seven days.", "Sent folder"]],
@@ -58,6 +51,12 @@ describe("each kind of week has its own honest words", () => {
       /Welcome back|holiday|away this week|first digest|Nothing reached/,
     );
   });
+});
+
+it("an introduction is one line, whichever of the two it begins with", () => {
+  const letter = states.find((state) => state.id === "introduction")?.letter;
+  const pairs = letter?.digest.items.filter((item) => item.other !== undefined);
+  expect(pairs?.map((item) => item.name)).toEqual(["Mei Tanaka"]);
 });
 
 describe("text and HTML", () => {

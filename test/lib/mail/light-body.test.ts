@@ -25,6 +25,39 @@ const prose = fc
     Array.from({ length: count }, (_one, index) => `The chapter goes on with sentence ${index}, as they do.`),
   );
 
+const header = fc.constantFrom(
+  [
+    "-----Original Message-----",
+    "From: Ana <ana@example.org>",
+    "Sent: Monday, 2 November 2026 10:00",
+    "To: Sam",
+    "Subject: plans",
+    "",
+  ],
+  [
+    "---------- Forwarded message ---------",
+    "From: Ana <ana@example.org>",
+    "Date: Mon, 2 Nov 2026 at 10:00",
+    "Subject: plans",
+    "To: Sam <sam@example.com>",
+    "",
+  ],
+  ["> a lone quoted line", "", "and words below it"],
+  ["Ana Silva", "Head of plans", "Phone: +44 20 7946 0001", "www.example.org"],
+  ["* one", "* two", "Note: it rains", "2011/4/7 Ana <ana@example.org>"],
+);
+const mixedProse = fc
+  .integer({ min: 1, max: 3 * longRunLinesMin })
+  .map((count) =>
+    Array.from({ length: count }, (_one, index) =>
+      index % 9 === 4
+        ? ""
+        : index % 301 === 7
+          ? "See https://example.com/a and:"
+          : `Zürich’s train leaves at 10:${index % 60} — or later`,
+    ),
+  );
+
 describe("a very large body", () => {
   it("is read as any other: the edges of its long runs tell what lies between", () => {
     fc.assert(
@@ -32,6 +65,21 @@ describe("a very large body", () => {
         const text = pieces.flat().join("\n");
         expect(readLargeBody({ text })).toEqual(readBody({ text }));
       }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("is read as any other where headers, cards and lists stand in its prose", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(answer, header, mixedProse), { minLength: 1, maxLength: 6 }),
+        (pieces) => {
+          const text = pieces.flat().join("\n");
+          expect(readLargeBody({ text })).toEqual(readBody({ text }));
+          const html = `<p>Yes.</p><blockquote type="cite"><pre>${text.replaceAll("<", "&lt;")}</pre></blockquote>`;
+          expect(readLargeBody({ html })).toEqual(readBody({ html }));
+        },
+      ),
       { numRuns: 20 },
     );
   });

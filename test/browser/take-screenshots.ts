@@ -2,8 +2,9 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { type Browser, chromium } from "playwright-core";
-import { renderHtml } from "../../../lib/digest/render-html.ts";
-import { type GalleryState, galleryStates } from "./gallery-states.ts";
+import { type GalleryState, galleryStates } from "../../infra/local/digest-gallery/gallery-states.ts";
+import { renderHtml } from "../../lib/digest/render-html.ts";
+import { chromiumPath } from "./chromium-path.ts";
 
 /**
  * Takes pictures of the gallery in Chromium, as PNG files: `npm run screenshots` makes the README's, `-- --all FOLDER`
@@ -11,7 +12,7 @@ import { type GalleryState, galleryStates } from "./gallery-states.ts";
  */
 const { values } = parseArgs({ options: { all: { type: "string" } } });
 const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM_PATH ?? "/usr/bin/chromium",
+  executablePath: chromiumPath() ?? "",
   args: ["--no-sandbox", "--disable-gpu"],
 });
 try {
