@@ -1,6 +1,6 @@
 /** Imports go one way: infra → functions → lib; inside lib nothing pure imports an adapter (README of lib). */
 const pureRooms =
-  "mail|calendar|signals|network|suggest|digest|reply|account|ledger|receipt|ingest|weekly|feeds|ports";
+  "mail|calendar|signals|network|suggest|digest|reply|account|ledger|receipt|ingest|import|weekly|feeds|ports";
 
 export default {
   forbidden: [

@@ -60,7 +60,10 @@ export const settingsSchema = z.strictObject({
     .strictObject({
       mode: z.enum(["open", "invited", "closed"]).default("invited"),
       /** Addresses, and domains whose addresses all may. */
-      list: z.array(z.union([z.email(), domainName])).max(50).default([]),
+      list: z
+        .array(z.union([z.email(), domainName]))
+        .max(50)
+        .default([]),
     })
     .prefault({}),
   rawMailDays: z.number().int().min(1).max(365).default(30),

@@ -128,7 +128,9 @@ export class TendStack extends Stack {
       monitoring: this.monitoring,
     });
     // Forgetting and deleting take things out; an import writes many at once.
-    bindTable(fn, this.table, { onTable: [...ledgerActions, "DeleteItem", "BatchGetItem", "BatchWriteItem"] });
+    bindTable(fn, this.table, {
+      onTable: [...ledgerActions, "DeleteItem", "BatchGetItem", "BatchWriteItem"],
+    });
     bindRawMail(fn, this.rawMail, inboundPrefix, ["GetObject", "DeleteObject"]);
     fn.setVariable("JOIN_MODE", this.settings.joining.mode);
     fn.setVariable("JOIN_LIST", this.settings.joining.list.join(","));

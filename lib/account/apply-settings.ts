@@ -9,12 +9,7 @@ import { isZone } from "./zone.ts";
  * reply's event: the same reply a second time changes nothing, and two replies give the same whichever comes first.
  * The version is counted up when anything changed, and the next digest is placed anew.
  */
-export function applySettings(
-  user: User,
-  actions: readonly ActionEffect[],
-  now: string,
-  key = now,
-): User {
+export function applySettings(user: User, actions: readonly ActionEffect[], now: string, key = now): User {
   if (user.changes.some((change) => change.key === key)) return user;
   const wanted = new Map<SettingField, string>();
   for (const action of actions) for (const [field, after] of settingsOf(action)) wanted.set(field, after);
@@ -25,15 +20,16 @@ export function applySettings(
     ...changed,
     version: user.version + 1,
     changes: changed.changes.slice(-settingChangesMax),
-    nextDigestAt: wanted.has("now") ? now : nextDueAt(changed, now, wanted.has("zone") ? user.nextDigestAt : ""),
+    nextDigestAt: wanted.has("now")
+      ? now
+      : nextDueAt(changed, now, wanted.has("zone") ? user.nextDigestAt : ""),
   };
 }
 
 /** The user's record without what the reply of this key set; the same object when it set nothing. */
 export function undoSettings(user: User, key: string, now: string): User {
   let changed = user;
-  for (const change of user.changes)
-    if (change.key === key) changed = takeOut(changed, change);
+  for (const change of user.changes) if (change.key === key) changed = takeOut(changed, change);
   if (changed === user) return user;
   return { ...changed, version: user.version + 1, nextDigestAt: nextDueAt(changed, now, "") };
 }
@@ -75,7 +71,7 @@ function scheduleFrom(value: string): [SettingField, string][] {
 function insertChange(user: User, key: string, field: SettingField, after: string): User {
   const later = user.changes.find((change) => change.field === field && change.key > key);
   if (later === undefined) {
-    const change = { key, field, before: valueOf(user, field), after };
+    const change = { key, field, before: standingValue(user, field), after };
     return { ...withValue(user, field, after), changes: inOrder([...user.changes, change]) };
   }
   const change = { key, field, before: later.before, after };
@@ -94,7 +90,7 @@ function inOrder(changes: readonly SettingChange[]): SettingChange[] {
   return changes.toSorted((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
 }
 
-function valueOf(user: User, field: SettingField): string {
+function standingValue(user: User, field: SettingField): string {
   switch (field) {
     case "rest":
       return `${user.status} ${user.pausedUntil}`;

@@ -10,7 +10,9 @@ import { confirmDaysMax } from "./limits.ts";
  * `confirm+<day><proof>@` proves the address of a newcomer; `own+<user><day><proof>@` a further address of a user.
  * `day` counts days since 1970 in base 36, `proof` is 64 bits of an HMAC over purpose, user, address and day.
  */
-export type Confirmation = { kind: "join"; day: number; proof: string } | { kind: "own"; user: UserId; day: number; proof: string };
+export type Confirmation =
+  | { kind: "join"; day: number; proof: string }
+  | { kind: "own"; user: UserId; day: number; proof: string };
 
 export const confirmPrefix = "confirm+";
 export const ownPrefix = "own+";
@@ -20,7 +22,13 @@ export function joinAddressOf(email: string, now: string, secret: string, domain
   return `${confirmPrefix}${dayText(day)}${proofOf("join", "", email, day, secret)}@${domain}`;
 }
 
-export function ownAddressOf(user: UserId, address: string, now: string, secret: string, domain: string): string {
+export function ownAddressOf(
+  user: UserId,
+  address: string,
+  now: string,
+  secret: string,
+  domain: string,
+): string {
   const day = dayNumber(now);
   return `${ownPrefix}${user.slice(4)}${dayText(day)}${proofOf("own", user, address, day, secret)}@${domain}`;
 }
@@ -45,7 +53,13 @@ export function confirms(confirmation: Confirmation, address: string, now: strin
   return timingSafeEqual(Buffer.from(proof), Buffer.from(confirmation.proof));
 }
 
-function proofOf(kind: Confirmation["kind"], user: string, address: string, day: number, secret: string): string {
+function proofOf(
+  kind: Confirmation["kind"],
+  user: string,
+  address: string,
+  day: number,
+  secret: string,
+): string {
   return createHmac("sha256", secret)
     .update([kind, user, address.toLowerCase(), day].join("\u0000"))
     .digest("hex")

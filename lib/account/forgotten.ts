@@ -17,18 +17,27 @@ export function withForgotten(user: User, addresses: readonly string[]): User {
   const hashes = addresses.map((address) => forgottenHash(user, address));
   const added = hashes.filter((hash) => !user.forgotten.includes(hash));
   if (added.length === 0) return user;
-  return { ...user, version: user.version + 1, forgotten: [...user.forgotten, ...added].slice(-forgottenMax) };
+  return {
+    ...user,
+    version: user.version + 1,
+    forgotten: [...user.forgotten, ...added].slice(-forgottenMax),
+  };
 }
 
 /** The user's record once the user names somebody again: their own word brings a person back. */
 export function withRemembered(user: User, addresses: readonly string[]): User {
   const hashes = new Set(addresses.map((address) => forgottenHash(user, address)));
   const kept = user.forgotten.filter((hash) => !hashes.has(hash));
-  return kept.length === user.forgotten.length ? user : { ...user, version: user.version + 1, forgotten: kept };
+  return kept.length === user.forgotten.length
+    ? user
+    : { ...user, version: user.version + 1, forgotten: kept };
 }
 
 /** Effects without the people who were forgotten: they leave no trace in the ledger, and are not made anew. */
-export function leaveOutForgotten(user: Pick<User, "id" | "forgotten">, effects: readonly Effect[]): Effect[] {
+export function leaveOutForgotten(
+  user: Pick<User, "id" | "forgotten">,
+  effects: readonly Effect[],
+): Effect[] {
   if (user.forgotten.length === 0) return [...effects];
   const isKept = (person: { address: string }) => !isForgotten(user, person.address);
   return effects.flatMap((effect): Effect[] => {

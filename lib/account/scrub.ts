@@ -30,11 +30,17 @@ export function scrubEvent(event: LedgerEvent, forgotten: Forgotten): LedgerEven
   };
 }
 
-type Scrub = { isIn: (text: string) => boolean; isOne: (address: string) => boolean; text: (text: string) => string };
+type Scrub = {
+  isIn: (text: string) => boolean;
+  isOne: (address: string) => boolean;
+  text: (text: string) => string;
+};
 
 function scrubber({ addresses, names }: Forgotten): Scrub {
   const wholeNames = names.filter((name) => name.trim().includes(" "));
-  const needles = [...addresses, ...wholeNames].filter((needle) => needle !== "").map((one) => one.toLowerCase());
+  const needles = [...addresses, ...wholeNames]
+    .filter((needle) => needle !== "")
+    .map((one) => one.toLowerCase());
   const isIn = (text: string) => {
     const lower = text.toLowerCase();
     return needles.some((needle) => lower.includes(needle));
@@ -75,7 +81,8 @@ function scrubEffect(effect: Effect, scrub: Scrub): Effect[] {
       const { other, ...rest } = effect;
       if (scrub.isOne(effect.address)) return [];
       const { value, ...plain } = rest;
-      if (effect.verb === "forget") return [{ type: "action", verb: "forget", address: "", name: "", signals: [] }];
+      if (effect.verb === "forget")
+        return [{ type: "action", verb: "forget", address: "", name: "", signals: [] }];
       const keptOther = other === undefined || scrub.isOne(other.address) ? {} : { other };
       const keptValue = value === undefined || scrub.isIn(value) ? {} : { value };
       return [scrubbed({ ...plain, ...keptOther, ...keptValue }, scrub)];
@@ -95,7 +102,9 @@ function scrubEffect(effect: Effect, scrub: Scrub): Effect[] {
         ),
       ];
     case "asked-back":
-      return [scrubbed({ ...effect, candidates: effect.candidates.filter((one) => !scrub.isOne(one)) }, scrub)];
+      return [
+        scrubbed({ ...effect, candidates: effect.candidates.filter((one) => !scrub.isOne(one)) }, scrub),
+      ];
     case "unplaced":
       return scrub.isIn(effect.line) ? [] : [effect];
     case "undo":

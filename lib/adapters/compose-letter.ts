@@ -15,7 +15,12 @@ export async function composeLetter(letter: Letter): Promise<Uint8Array> {
     ...(letter.references === undefined ? {} : { references: letter.references.map((id) => `<${id}>`) }),
     ...(letter.attachments === undefined
       ? {}
-      : { attachments: letter.attachments.map((one) => ({ ...one, contentDisposition: "attachment" as const })) }),
+      : {
+          attachments: letter.attachments.map((one) => ({
+            ...one,
+            contentDisposition: "attachment" as const,
+          })),
+        }),
     messageId: `<${letter.messageId}>`,
     date: new Date(letter.date),
     headers: letter.headers,

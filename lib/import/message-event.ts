@@ -33,7 +33,12 @@ export type ImportedMessage =
  */
 export function messageEvent(raw: Uint8Array, boxDate: string, context: ImportContext): ImportedMessage {
   const { user, now } = context;
-  const mailContext = { own: user.ownAddresses, tend: [...context.tend], receivedAt: now, timeZone: user.zone };
+  const mailContext = {
+    own: user.ownAddresses,
+    tend: [...context.tend],
+    receivedAt: now,
+    timeZone: user.zone,
+  };
   let read: MailReading;
   try {
     read = readMailNow(raw, mailContext);
@@ -44,7 +49,10 @@ export function messageEvent(raw: Uint8Array, boxDate: string, context: ImportCo
   // A missing or absurd date was read as now, which another run would read otherwise.
   const mail = read.date === now ? { ...read, date: boxDate === "" ? user.createdAt : boxDate } : read;
   if (!isTie(mail, context)) return { kind: "nothing" };
-  const effects = leaveOutForgotten(user, captureEffects(understandOld(mail, now, mailContext), captureContextOf(context)));
+  const effects = leaveOutForgotten(
+    user,
+    captureEffects(understandOld(mail, now, mailContext), captureContextOf(context)),
+  );
   const kept = effects.filter((effect) => effect.type === "interaction" || effect.type === "meeting");
   if (kept.length === 0) return { kind: "nothing" };
   const messageKey = messageKeyOf({

@@ -19,7 +19,8 @@ export function readContactsCsv(text: string): ImportedPeople {
   const problems: ImportProblem[] = [];
   let problemCount = 0;
   for (const row of rows.slice(headAt + 1)) {
-    const person = people.length < contactsMax ? personOf(row, columns) : "the file has more people than are taken";
+    const person =
+      people.length < contactsMax ? personOf(row, columns) : "the file has more people than are taken";
     if (typeof person !== "string") people.push(person);
     else {
       problemCount += 1;
@@ -45,11 +46,18 @@ function personOf(row: CsvRow, columns: readonly string[]): ImportedPerson | str
   };
   const written = row.fields.filter((_field, index) => isEmailColumn(columns[index] ?? ""));
   // Google writes several into one field, with ":::" between.
-  const addresses = written.flatMap((field) => field.split(/ ::: |;|,/)).map(normalAddress).filter(isAddress);
+  const addresses = written
+    .flatMap((field) => field.split(/ ::: |;|,/))
+    .map(normalAddress)
+    .filter(isAddress);
   const [address, ...further] = [...new Set(addresses)];
   if (address === undefined)
     return written.some((field) => field.trim() !== "") ? "the email is no address" : "it gives no email";
-  const names = [get("first name", "given name"), get("middle name", "additional name"), get("last name", "family name")];
+  const names = [
+    get("first name", "given name"),
+    get("middle name", "additional name"),
+    get("last name", "family name"),
+  ];
   const name = names.filter((part) => part !== "").join(" ") || get("name", "display name", "full name");
   const company = get("company", "organization name", "organization 1 - name", "organisation");
   const title = get("position", "organization title", "organization 1 - title", "job title", "title");

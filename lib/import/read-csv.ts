@@ -60,12 +60,17 @@ function readQuoted(input: string, start: number, rowStart: number): { value: st
 
 function readPlain(input: string, start: number, separator: string): { value: string; end: number } | null {
   let end = start;
-  while (end < input.length && input[end] !== separator && input[end] !== "\n" && input[end] !== "\r") end += 1;
+  while (end < input.length && input[end] !== separator && input[end] !== "\n" && input[end] !== "\r")
+    end += 1;
   return end - start > rowCharsMax ? null : { value: input.slice(start, end), end };
 }
 
 function separatorOf(input: string): string {
-  const first = input.slice(0, 5_000).split("\n").find((line) => /[,;\t]/.test(line)) ?? "";
+  const first =
+    input
+      .slice(0, 5_000)
+      .split("\n")
+      .find((line) => /[,;\t]/.test(line)) ?? "";
   const count = (char: string) => first.split(char).length;
   return [",", ";", "\t"].reduce((best, char) => (count(char) > count(best) ? char : best));
 }

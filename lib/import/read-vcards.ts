@@ -39,7 +39,8 @@ function unfolded(text: string): string[] {
   const lines: string[] = [];
   for (const raw of text.split(/\r\n|\n|\r/)) {
     const last = lines.at(-1);
-    if (last !== undefined && /^[ \t]/.test(raw)) lines[lines.length - 1] = (last + raw.slice(1)).slice(0, rowCharsMax);
+    if (last !== undefined && /^[ \t]/.test(raw))
+      lines[lines.length - 1] = (last + raw.slice(1)).slice(0, rowCharsMax);
     else if (last?.endsWith("=") === true && /ENCODING=QUOTED-PRINTABLE/i.test(last))
       lines[lines.length - 1] = (last.slice(0, -1) + raw).slice(0, rowCharsMax);
     else lines.push(raw.slice(0, rowCharsMax));
@@ -54,14 +55,18 @@ function personOf(lines: readonly string[]): ImportedPerson | string {
   const [address, ...further] = [...new Set(written.filter((one) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(one)))];
   if (address === undefined) return all("EMAIL").length > 0 ? "the email is no address" : "it gives no email";
   const [family = "", given = "", additional = ""] = splitValue(all("N")[0] ?? "", ";");
-  const name = unescaped(all("FN")[0] ?? "") || [given, additional, family].filter((part) => part !== "").join(" ");
+  const name =
+    unescaped(all("FN")[0] ?? "") || [given, additional, family].filter((part) => part !== "").join(" ");
   const title = unescaped(all("TITLE")[0] ?? all("ROLE")[0] ?? "");
   const company = splitValue(all("ORG")[0] ?? "", ";")[0] ?? "";
   return {
     name: name.trim().slice(0, 200),
     address,
     further,
-    note: [title, company].filter((part) => part !== "").join(", ").slice(0, 500),
+    note: [title, company]
+      .filter((part) => part !== "")
+      .join(", ")
+      .slice(0, 500),
   };
 }
 
@@ -87,9 +92,7 @@ function fromQuotedPrintable(value: string): string {
 }
 
 function splitValue(value: string, separator: string): string[] {
-  return value
-    .split(new RegExp(`(?<!\\\\)${separator}`))
-    .map((part) => unescaped(part).trim());
+  return value.split(new RegExp(`(?<!\\\\)${separator}`)).map((part) => unescaped(part).trim());
 }
 
 function unescaped(value: string): string {

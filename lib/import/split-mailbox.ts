@@ -67,8 +67,14 @@ export async function* splitMailbox(
 function isBoundary(bytes: Buffer, newline: number, lineEnd: number): boolean {
   const before = bytes[newline - 1] === 13 ? newline - 2 : newline - 1;
   if (bytes[before] !== 10) return false;
-  const line = bytes.toString("latin1", newline + 1, lineEnd < 0 ? newline + 300 : Math.min(lineEnd, newline + 300));
-  return /^From \S{1,250}(?:\s|$)/.test(line) && (/\d{1,2}:\d{2}/.test(line) || /\b(?:19|20)\d{2}\b/.test(line));
+  const line = bytes.toString(
+    "latin1",
+    newline + 1,
+    lineEnd < 0 ? newline + 300 : Math.min(lineEnd, newline + 300),
+  );
+  return (
+    /^From \S{1,250}(?:\s|$)/.test(line) && (/\d{1,2}:\d{2}/.test(line) || /\b(?:19|20)\d{2}\b/.test(line))
+  );
 }
 
 function boxMessage(bytes: Buffer, start: number, end: number): BoxMessage {

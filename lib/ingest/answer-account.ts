@@ -1,5 +1,5 @@
-import { ownAddressOf } from "../account/confirm-token.ts";
 import { changeUser } from "../account/change-user.ts";
+import { ownAddressOf } from "../account/confirm-token.ts";
 import { withRemembered } from "../account/forgotten.ts";
 import { captureGraceDays, deletionDaysMax, ownAddressesMax } from "../account/limits.ts";
 import { renewCaptureAddress } from "../account/renew-capture-address.ts";
@@ -25,7 +25,10 @@ export async function answerAccount(home: IngestHome, user: User, event: LedgerE
   const actions = event.effects.filter((effect) => effect.type === "action");
   const named = actions.filter((action) => action.verb !== "forget" && action.address !== "");
   const remembered = await changeUser(home.users, user.id, (one) =>
-    withRemembered(one, named.map((action) => action.address)),
+    withRemembered(
+      one,
+      named.map((action) => action.address),
+    ),
   );
   lines.user = remembered ?? user;
   for (const action of actions) await answerOne(home, action, event, lines);

@@ -26,7 +26,8 @@ export async function exportLedger(
     events.push(event);
   }
   const files = parts.map((lines, index) => ({
-    filename: parts.length === 1 ? "tend-ledger.ndjson" : `tend-ledger-${index + 1}-of-${parts.length}.ndjson`,
+    filename:
+      parts.length === 1 ? "tend-ledger.ndjson" : `tend-ledger-${index + 1}-of-${parts.length}.ndjson`,
     contentType: "application/x-ndjson",
     content: lines.join(""),
   }));

@@ -28,7 +28,12 @@ export async function forgetPeople(home: IngestHome, user: User, event: LedgerEv
   await scrubOne(home, user, event, forgotten);
 }
 
-async function scrubOne(home: IngestHome, user: User, event: LedgerEvent, forgotten: Forgotten): Promise<void> {
+async function scrubOne(
+  home: IngestHome,
+  user: User,
+  event: LedgerEvent,
+  forgotten: Forgotten,
+): Promise<void> {
   const scrubbed = scrubEvent(event, forgotten);
   if (scrubbed === event) return;
   if (event.cause.kind === "mail" && event.cause.rawKey !== "") await home.rawMail.remove(event.cause.rawKey);

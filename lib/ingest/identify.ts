@@ -52,9 +52,7 @@ async function confirmationInbox(users: UserStore, recipient: string): Promise<I
   if (confirmation === null) return { kind: "unknown", reason: "forged-token" };
   if (confirmation.kind === "join") return { kind: "confirm", confirmation };
   const user = await users.byId(confirmation.user);
-  return user === null
-    ? { kind: "unknown", reason: "no-such-address" }
-    : { kind: "own", user, confirmation };
+  return user === null ? { kind: "unknown", reason: "no-such-address" } : { kind: "own", user, confirmation };
 }
 
 /** The address in use, and those of before until their time of grace ends. */

@@ -19,11 +19,17 @@ import { captureContext, tendAddresses } from "./capture-context.ts";
 import { captureEffects } from "./capture-effects.ts";
 import type { Delivery } from "./delivery.ts";
 import { eventOf } from "./event-of.ts";
-import type { IngestOutcome } from "./ingest-mail.ts";
+import type { IngestOutcome } from "./ingest-outcome.ts";
 import { importBytesMax, importItemsMax } from "./limits.ts";
 import type { Understanding } from "./understand.ts";
 
-type Brought = { events: LedgerEvent[]; people: number; messages: number; problems: ImportProblem[]; unread: number };
+type Brought = {
+  events: LedgerEvent[];
+  people: number;
+  messages: number;
+  problems: ImportProblem[];
+  unread: number;
+};
 
 /**
  * An import by mail: contact lists, mailboxes and mails as files. Rows that can't be read are told by their place, the
@@ -59,7 +65,10 @@ export async function importMail(
       to: user.email,
       replyTo: replyAddressOf(user.id, batchId, home.tokenSecret, home.sender.domain),
       subject: "Imported",
-      paragraphs: [...sayBrought({ ...brought, messages }), "What was there before stays as it was: nothing is there twice."],
+      paragraphs: [
+        ...sayBrought({ ...brought, messages }),
+        "What was there before stays as it was: nothing is there twice.",
+      ],
       kind: "import",
       id: batchId,
       now: home.clock(),
@@ -90,9 +99,14 @@ async function bring(
   brought.events.push(...events);
   brought.people += events.length;
   brought.unread += read.problemCount;
-  brought.problems.push(...read.problems.map(({ where, why }) => ({ where: `${file.filename}, ${where}`, why })));
+  brought.problems.push(
+    ...read.problems.map(({ where, why }) => ({ where: `${file.filename}, ${where}`, why })),
+  );
   if (read.people.length > importItemsMax)
-    brought.problems.push({ where: file.filename, why: `only the first ${importItemsMax} are taken by mail` });
+    brought.problems.push({
+      where: file.filename,
+      why: `only the first ${importItemsMax} are taken by mail`,
+    });
 }
 
 async function bringMailbox(
@@ -103,7 +117,8 @@ async function bringMailbox(
   brought: Brought,
 ): Promise<void> {
   const written = new Set<string>();
-  for await (const message of splitMailbox([file.bytes])) noteCorrespondents(message.raw, user.ownAddresses, written);
+  for await (const message of splitMailbox([file.bytes]))
+    noteCorrespondents(message.raw, user.ownAddresses, written);
   let count = 0;
   for await (const message of splitMailbox([file.bytes])) {
     count += 1;

@@ -20,6 +20,7 @@ import { askWho, greetFirstCapture } from "./greet.ts";
 import { headerFroms } from "./header-from.ts";
 import { type Inbox, identify, type UserInbox } from "./identify.ts";
 import { importMail } from "./import-mail.ts";
+import type { IngestOutcome } from "./ingest-outcome.ts";
 import { confirmsDeletion, leave } from "./leave.ts";
 import { answerNewcomer } from "./newcomer.ts";
 import { type Answer, readAnswer } from "./read-answer.ts";
@@ -28,13 +29,6 @@ import { relayConfirmation } from "./relay-confirmation.ts";
 import { type Evidence, senderAmongOthers, senderWithoutNetwork } from "./sender-of.ts";
 import { type Ruling, rulingFor } from "./trust-table.ts";
 import { type Understanding, understand } from "./understand.ts";
-
-/** What became of one delivery. Nothing here carries an address, a name or text: it is logged. */
-export type IngestOutcome = {
-  kind: "recorded" | "duplicate" | "unknown-recipient" | "newcomer" | "left";
-  effects: Effect["type"][];
-  receipt: "sent" | "none" | "in-hand";
-};
 
 /**
  * The one place that turns a mail into an event: identify, authenticate, understand, record, answer. A second
@@ -113,7 +107,13 @@ async function record(
       : emptyNetwork();
   const sender = surely ?? senderAmongOthers(evidence, network);
   const ruling = rulingFor(sender, doorOf(inbox));
-  const answer = await readAnswer(home, { inbox, understanding, ruling, network, receivedAt: delivery.receivedAt });
+  const answer = await readAnswer(home, {
+    inbox,
+    understanding,
+    ruling,
+    network,
+    receivedAt: delivery.receivedAt,
+  });
   if (answer !== null && confirmsDeletion(user, answer, delivery.receivedAt)) {
     await leave(home, user, mail, delivery.rawKey);
     return { kind: "left", effects: [], receipt: "sent" };
@@ -122,8 +122,7 @@ async function record(
   if (refused === null && answer === null && mail.kind === "import")
     return await importMail(home, user, delivery, understanding);
   const context = captureContext(home, user, delivery.recipient, delivery.receivedAt, network);
-  const effects =
-    refused !== null ? [refused] : (answer?.effects ?? captureEffects(understanding, context));
+  const effects = refused !== null ? [refused] : (answer?.effects ?? captureEffects(understanding, context));
   const whole = eventOf(delivery, mail, recordable(user, effects), answer?.digestId);
   const event = scrubEvent(whole, forgottenIn(user, mail));
   if (event !== whole) await home.rawMail.remove(delivery.rawKey);
@@ -215,4 +214,3 @@ async function recordUnreadable(home: IngestHome, user: User, delivery: Delivery
   const kind = await home.ledger.append(user.id, unreadableEvent(delivery));
   return { kind, effects: ["held"], receipt: "none" };
 }
-

@@ -21,18 +21,16 @@ export function confirmsDeletion(user: User, answer: Answer, now: string): boole
  * Deletes a user whole: raw mail, ledger, base, calendars, sent mail, addresses, and the record last. Nothing is taken
  * in meanwhile. What is broken off is done again by the same mail's retry; the last word goes out before the record.
  */
-export async function leave(
-  home: IngestHome,
-  user: User,
-  mail: MailReading,
-  rawKey: string,
-): Promise<void> {
+export async function leave(home: IngestHome, user: User, mail: MailReading, rawKey: string): Promise<void> {
   const leaving = await changeUser(home.users, user.id, (one) =>
-    one.status === "leaving" ? one : { ...one, version: one.version + 1, status: "leaving", nextDigestAt: "" },
+    one.status === "leaving"
+      ? one
+      : { ...one, version: one.version + 1, status: "leaving", nextDigestAt: "" },
   );
   if (leaving === null) return;
   for await (const event of home.ledger.events(user.id, "")) {
-    if (event.cause.kind === "mail" && event.cause.rawKey !== "") await home.rawMail.remove(event.cause.rawKey);
+    if (event.cause.kind === "mail" && event.cause.rawKey !== "")
+      await home.rawMail.remove(event.cause.rawKey);
   }
   for (const id of [user.id, ...leaving.ownAddresses.map((address) => doorId(home, address))])
     for await (const noted of home.users.rawMailOf(id)) await home.rawMail.remove(noted);

@@ -8,8 +8,8 @@ import { secretBytes, ulidOf } from "../account/secret.ts";
 import type { User } from "../account/user.ts";
 import { zoneOfMail } from "../account/zone-of-mail.ts";
 import { dayOf } from "../ledger/instant.ts";
-import type { Effect, LedgerEvent } from "../ledger/ledger-event.ts";
 import { batchIdOf, eventKeyOf, messageKeyOf } from "../ledger/keys.ts";
+import type { Effect, LedgerEvent } from "../ledger/ledger-event.ts";
 import { isImpersonalAddress } from "../mail/people/impersonal-address.ts";
 import type { MailReading } from "../mail/reading.ts";
 import { loadNetwork } from "../network/load-network.ts";
@@ -57,14 +57,18 @@ export async function answerNewcomer(
 async function join(home: IngestHome, { mail }: Knock, from: string): Promise<NewcomerOutcome> {
   const known = await home.users.byOwnAddress(from);
   const others = [...mail.to, ...mail.cc].map((one) => one.address).filter((one) => one !== from);
-  const invited = others.filter((one) => !one.endsWith(`@${home.sender.domain}`) && !isImpersonalAddress(one));
+  const invited = others.filter(
+    (one) => !one.endsWith(`@${home.sender.domain}`) && !isImpersonalAddress(one),
+  );
   if (known !== null && home.joining.mode !== "closed" && invited.length > 0) {
     for (const address of invited.slice(0, invitedPerMailMax)) await invite(home, address, known);
     return { answer: "sent" };
   }
   if (known !== null) {
     const day = dayOf(home.clock());
-    return answered(await sendOnce(home, known.id, `welcome-${day}`, async () => welcomeLetter(home, known, day)));
+    return answered(
+      await sendOnce(home, known.id, `welcome-${day}`, async () => welcomeLetter(home, known, day)),
+    );
   }
   if (!mayJoin(home.joining, from)) return { answer: "none" };
   return await invite(home, from, null);
@@ -76,7 +80,9 @@ async function invite(home: IngestHome, address: string, by: User | null): Promi
   const now = home.clock();
   const day = dayOf(now);
   const greeting =
-    by === null ? "You wrote that you want to join Tend." : `${by.name || by.email} <${by.email}> invites you to Tend.`;
+    by === null
+      ? "You wrote that you want to join Tend."
+      : `${by.name || by.email} <${by.email}> invites you to Tend.`;
   const outcome = await sendOnce(home, doorId(home, address), `join-${day}`, async () =>
     ownLetter({
       sender: home.sender,
@@ -144,7 +150,8 @@ async function confirmOwn(
   const { mail } = knock;
   const now = home.clock();
   if (!confirms(confirmation, from, now, home.tokenSecret) || saysNo(mail)) return { answer: "none" };
-  if ((await home.users.claim(user.id, { kind: "own", address: from })) === "address-taken") return { answer: "none" };
+  if ((await home.users.claim(user.id, { kind: "own", address: from })) === "address-taken")
+    return { answer: "none" };
   const changed = await changeUser(home.users, user.id, (one) =>
     one.ownAddresses.includes(from)
       ? one

@@ -1,4 +1,3 @@
-import { isForgotten } from "../account/forgotten.ts";
 import type { ActionEffect, Effect, LedgerEvent } from "../ledger/ledger-event.ts";
 import { findContact } from "../network/contact-of.ts";
 import type { Network } from "../network/network.ts";
@@ -49,7 +48,9 @@ export async function readAnswer(home: IngestHome, told: Told): Promise<Answer |
   const words = readWords(spoken);
   const remarks: string[] = [];
   if (ruling === "words")
-    remarks.push("That digest is over half a year old: its numbers no longer stand for anybody. Names still work.");
+    remarks.push(
+      "That digest is over half a year old: its numbers no longer stand for anybody. Names still work.",
+    );
   const answered = await answeredEvent(home, spoken);
   const effects = await settle(home, spoken, words.effects, answered, remarks);
   const reading = { ...words.reading };
@@ -126,9 +127,7 @@ function picked(
   remarks: string[],
 ): Effect[] {
   const choices = (answered?.effects ?? []).flatMap((effect) =>
-    effect.type === "asked-back"
-      ? effect.candidates.map((address) => ({ line: effect.line, address }))
-      : [],
+    effect.type === "asked-back" ? effect.candidates.map((address) => ({ line: effect.line, address })) : [],
   );
   const choice = choices[(action.number ?? 0) - 1];
   if (choice === undefined) {
@@ -150,11 +149,14 @@ async function toldWho(
   if (answered === null || isAsked !== true || effects.some((effect) => effect.type === "undo")) return null;
   const text = spoken.understanding.mail.body.newText.slice(0, 500).trim();
   const typed = /[^\s<>"(),;:]+@[^\s<>"(),;:]+\.[a-z]{2,}/i.exec(text)?.[0]?.toLowerCase();
-  const address = typed ?? onlyAddressOf(spoken.network, (text.split("\n")[0] ?? "").replace(/[.!]+$/, "").trim());
+  const address =
+    typed ?? onlyAddressOf(spoken.network, (text.split("\n")[0] ?? "").replace(/[.!]+$/, "").trim());
   if (address === "") return null;
   const rerun = await rerunForward(home, spoken.user, spoken.network, answered.key, address);
   if (rerun.kind === "effects") return rerun.effects;
-  remarks.push("That mail is no longer kept: please forward it once more, with the address on the first line.");
+  remarks.push(
+    "That mail is no longer kept: please forward it once more, with the address on the first line.",
+  );
   return [];
 }
 
@@ -178,7 +180,9 @@ async function decidedHeld(
       remarks.push(
         `The mail of ${action.name || action.address} still waits: “${action.number ?? ""} keep” lets it in, “${action.number ?? ""} ignore” turns it away.`,
       );
-      return [{ type: "unplaced", line: [action.number ?? "", action.verb, action.note ?? ""].join(" ").trim() }];
+      return [
+        { type: "unplaced", line: [action.number ?? "", action.verb, action.note ?? ""].join(" ").trim() },
+      ];
   }
 }
 
@@ -193,7 +197,9 @@ async function accepted(
   // The person is kept by what the mail says, not by who it claims to be from.
   const decision: Effect = { ...action, address: "", name: action.name || action.address };
   if (rerun.kind === "effects") return [decision, ...rerun.effects];
-  remarks.push(`The held mail of ${action.name || action.address} can’t be read again: it has expired, or is about nobody.`);
+  remarks.push(
+    `The held mail of ${action.name || action.address} can’t be read again: it has expired, or is about nobody.`,
+  );
   return [decision];
 }
 
@@ -202,13 +208,3 @@ function withAllAddresses(network: Network, action: ActionEffect): ActionEffect 
   const addresses = findContact(network, action.address)?.addresses ?? [action.address];
   return { ...action, value: addresses.join(" ") };
 }
-
-/** Names in the user's own words of people they had asked to forget: who is named again is known again. */
-export function namedAgain(spoken: Pick<Spoken, "user">, effects: readonly Effect[]): string[] {
-  return effects.flatMap((effect) =>
-    effect.type === "action" && effect.verb !== "forget" && isForgotten(spoken.user, effect.address)
-      ? [effect.address]
-      : [],
-  );
-}
-

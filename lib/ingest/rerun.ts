@@ -64,7 +64,13 @@ async function rerunMail(
     const { mail } = understanding;
     const isWords = vouched.isOwn && (vouched.about !== "" || mail.kind === "note");
     if (isWords) {
-      const words = readWords({ user, understanding, network, about: vouched.about, receivedAt: event.recordedAt });
+      const words = readWords({
+        user,
+        understanding,
+        network,
+        about: vouched.about,
+        receivedAt: event.recordedAt,
+      });
       return { kind: "effects", effects: words.effects.filter((effect) => !isWeighty(effect)) };
     }
     // What hides who wrote it (two From fields, a list's rewriting) is nobody's capture.

@@ -115,8 +115,11 @@ function otherOf(action: Action, address: string): { other?: { name: string; add
     return { other: { name: "", address: action.value.toLowerCase() } };
   if (action.action !== "introduced") return {};
   // By number, `who` is the other one; by name, the other stands in `value` as "Name <address>".
-  const { name = "", address: other = "" } = action.number === undefined ? namedIn(action.value ?? "") : (action.who ?? {});
-  return other === "" || other.toLowerCase() === address ? {} : { other: { name, address: other.toLowerCase() } };
+  const { name = "", address: other = "" } =
+    action.number === undefined ? namedIn(action.value ?? "") : (action.who ?? {});
+  return other === "" || other.toLowerCase() === address
+    ? {}
+    : { other: { name, address: other.toLowerCase() } };
 }
 
 function namedIn(value: string): { name?: string; address?: string } {

@@ -60,7 +60,9 @@ export function receiptText(receipt: Receipt): string {
       receipt.unplaced.map((line) => `“${plain(line, 200)}”`),
     ),
     receipt.unplaced.length === 0 ? "" : "Try “1 done”, “2 later”, “Sam: had lunch” or “help”.",
-    receipt.stored.length === 0 || receipt.canUndo === false ? "" : "Not right? Answer “undo” and all of this is taken back.",
+    receipt.stored.length === 0 || receipt.canUndo === false
+      ? ""
+      : "Not right? Answer “undo” and all of this is taken back.",
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }

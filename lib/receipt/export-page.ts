@@ -24,7 +24,8 @@ export function exportPage(user: User, events: readonly LedgerEvent[], now: stri
     }
   }
   const body = [...days].map(
-    ([day, lines]) => `<h2>${day}</h2>\n<ul>\n${lines.map((line) => `<li>${escaped(line)}</li>`).join("\n")}\n</ul>`,
+    ([day, lines]) =>
+      `<h2>${day}</h2>\n<ul>\n${lines.map((line) => `<li>${escaped(line)}</li>`).join("\n")}\n</ul>`,
   );
   return `<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">

@@ -32,7 +32,10 @@ export function ownLetter(letter: OwnLetter): Letter {
     to: letter.to,
     replyTo: letter.replyTo,
     subject: answered === undefined ? letter.subject : replySubject(answered.subject, letter.subject),
-    text: `${letter.paragraphs.filter((one) => one !== "").map(wrapped).join("\n\n")}\n`,
+    text: `${letter.paragraphs
+      .filter((one) => one !== "")
+      .map(wrapped)
+      .join("\n\n")}\n`,
     messageId: `${letter.kind}.${letter.id}.${shortHash([letter.kind, letter.to, letter.id])}@${sender.domain}`,
     date: letter.now,
     ...threadOf(answered),
@@ -47,11 +50,13 @@ export function ownLetter(letter: OwnLetter): Letter {
 }
 
 function wrapped(paragraph: string): string {
-  return paragraph
-    .split("\n")
-    // A link or an address alone on its line stays whole.
-    .map((line) => (line.includes(" ") ? wrap(line, textColumns) : line))
-    .join("\n");
+  return (
+    paragraph
+      .split("\n")
+      // A link or an address alone on its line stays whole.
+      .map((line) => (line.includes(" ") ? wrap(line, textColumns) : line))
+      .join("\n")
+  );
 }
 
 export function replySubject(answered: string, fallback: string): string {

@@ -9,5 +9,9 @@ export function sayCapture(effect: Effect, user: User, now: string): string[] {
   const who = effect.people.map((person) => person.name || person.address).join(", ");
   const about = effect.subject === "" ? "" : ` about “${effect.subject}”`;
   const day = sayDate(effect.date, now, user.zone);
-  return [effect.direction === "in" ? `${who} wrote to you${about} (${day})` : `You wrote to ${who}${about} (${day})`];
+  return [
+    effect.direction === "in"
+      ? `${who} wrote to you${about} (${day})`
+      : `You wrote to ${who}${about} (${day})`,
+  ];
 }

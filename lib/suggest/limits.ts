@@ -13,7 +13,7 @@ export const unansweredDaysMax = 45;
 /** Silence counts once it exceeds the tie's own rhythm by a fifth. */
 export const coolingOverdueMin = 0.2;
 /** Who was in a digest lately comes again only with an open loop, so that the digest goes round. */
-export const tieRestDays = 35;
+export const tieRestDays = 14;
 /** News older than this is no news. */
 export const newsFreshDays = 28;
 /** Only meetings of this many people are worth preparing for person by person. */

@@ -7,8 +7,8 @@ import { coolingOverdueMin, newTieDays } from "./limits.ts";
 const defaultPeriodDays = 45;
 /** The default weighs as much as this many observed gaps (shrinkage of a median to a prior). */
 const priorGaps = 2;
-/** Skipped twice in a row lengthens the period, by half each further time. */
-const skippedGrowth = 1.5;
+/** Skipped twice in a row lengthens the period, by a fifth each further time. */
+const skippedGrowth = 1.2;
 /** Acted on at once, again and again, shortens it, down to three fifths. */
 const actedShrink = 0.9;
 const actedTimesMax = 5;

@@ -41,10 +41,12 @@ export async function heedSendingEvent(
   event: SendingEvent,
 ): Promise<void> {
   if (event.kind === "nothing-to-do") return;
+  const user = await home.users.byId(event.user);
+  // Word of a mail to somebody who has left meanwhile must leave nothing behind.
+  if (user === null) return;
   if (event.kind === "went-out")
     return await home.sendLog.markSent(event.user, event.mailId, event.messageId, home.clock());
-  const user = await home.users.byId(event.user);
-  if (user === null || user.status === "stopped") return;
+  if (user.status === "stopped" || user.status === "leaving") return;
   const stopped = {
     ...user,
     version: user.version + 1,

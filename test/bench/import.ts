@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { once } from "node:events";
 
 /**
  * A mailbox of many messages into a fresh home, whole; and another that is killed half way and begun again. Says
@@ -35,7 +35,8 @@ try {
     eventsAfterResume: resumedEvents,
   };
   if (isJson) process.stdout.write(`${JSON.stringify(figures)}\n`);
-  else for (const [name, value] of Object.entries(figures)) process.stdout.write(`${name.padEnd(22)}${value}\n`);
+  else
+    for (const [name, value] of Object.entries(figures)) process.stdout.write(`${name.padEnd(22)}${value}\n`);
   if (events !== messages || resumedEvents !== messages) process.exitCode = 1;
 } finally {
   await rm(folder, { recursive: true });

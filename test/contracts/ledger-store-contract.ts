@@ -52,6 +52,32 @@ export function ledgerStoreContract(open: () => Promise<LedgerStore>): void {
       );
     });
 
+    it("writes many at once, leaving those that are there, and says how many were new", async () => {
+      await store.append(someUserId, early);
+      const many = Array.from({ length: 130 }, (_, index) =>
+        anEvent(new Date(Date.UTC(2025, 0, 1, 0, index)).toISOString(), [anInteraction()]),
+      );
+      const changed = { ...early, recordedAt: "2026-02-02T00:00:00.000Z" };
+      expect(await store.appendMany(someUserId, [...many, changed])).toBe(130);
+      expect(await store.appendMany(someUserId, [...many, changed])).toBe(0);
+      expect(await Array.fromAsync(store.events(someUserId, ""))).toEqual([...many, early]);
+    });
+
+    it("drops the base once older events were written", async () => {
+      await store.writeBase(someUserId, foldAll([late]), 0);
+      await store.appendMany(someUserId, [early]);
+      expect((await store.readBase(someUserId)).network).toBeNull();
+    });
+
+    it("puts an event in the place of the one with its key, and drops the base", async () => {
+      await store.append(someUserId, early);
+      await store.writeBase(someUserId, foldAll([early]), 0);
+      await store.replace(someUserId, { ...early, effects: [] });
+      expect(await Array.fromAsync(store.events(someUserId, ""))).toEqual([{ ...early, effects: [] }]);
+      expect((await store.readBase(someUserId)).network).toBeNull();
+      await expect(store.replace(someUserId, late)).rejects.toThrow();
+    });
+
     it("has no base at first", async () => {
       expect(await store.readBase(someUserId)).toEqual({ version: 0, network: null });
     });

@@ -54,6 +54,61 @@ export function userStoreContract(open: () => Promise<UserStore>): void {
       expect(await dueAt("2027-11-30T07:00:00.000Z")).toEqual([]);
     });
 
+    it("makes a further address lead to a user, and no more once it is released", async () => {
+      const user = aUser();
+      await store.create(user);
+      const work = { kind: "own", address: "me@work.example" } as const;
+      expect(await store.claim(user.id, work)).toBe("claimed");
+      expect(await store.claim(user.id, work)).toBe("claimed");
+      expect((await store.byOwnAddress(work.address))?.id).toBe(user.id);
+      const other = aUser({
+        id: userIdOf("01haaaaaaaaaaaaaaaaaaaaaaa"),
+        ownAddresses: ["other@example.com"],
+        captureAddress: "log+b@tend.example",
+      });
+      await store.create(other);
+      expect(await store.claim(other.id, work)).toBe("address-taken");
+      await store.release(other.id, work);
+      expect((await store.byOwnAddress(work.address))?.id).toBe(user.id);
+      await store.release(user.id, work);
+      expect(await store.byOwnAddress(work.address)).toBeNull();
+    });
+
+    it("remembers raw mail that no event names", async () => {
+      const user = aUser();
+      await store.create(user);
+      for (const key of ["inbound/b", "inbound/a", "inbound/b"]) await store.noteRawMail(user.id, key);
+      expect((await Array.fromAsync(store.rawMailOf(user.id))).toSorted()).toEqual([
+        "inbound/a",
+        "inbound/b",
+      ]);
+    });
+
+    it("finds nothing of a user who was erased, and everything of another", async () => {
+      const user = aUser({
+        formerCaptureAddresses: [{ address: "log+old@tend.example", until: "2027-01-01T00:00:00.000Z" }],
+      });
+      const other = aUser({
+        id: userIdOf("01haaaaaaaaaaaaaaaaaaaaaaa"),
+        ownAddresses: ["other@example.com"],
+        captureAddress: "log+b@tend.example",
+      });
+      await store.create(user);
+      await store.create(other);
+      await store.claim(user.id, { kind: "capture", address: "log+old@tend.example" });
+      await store.noteRawMail(user.id, "inbound/a");
+      await store.erase(user);
+      await store.erase(user);
+      expect(await store.byId(user.id)).toBeNull();
+      expect(await store.byOwnAddress("me@example.com")).toBeNull();
+      expect(await store.byCaptureAddress("log+old@tend.example")).toBeNull();
+      expect(await Array.fromAsync(store.rawMailOf(user.id))).toEqual([]);
+      expect(await Array.fromAsync(store.due("2030-01-01T00:00:00.000Z"))).toEqual([
+        { id: other.id, dueAt: other.nextDigestAt },
+      ]);
+      expect(await store.byId(other.id)).toEqual(other);
+    });
+
     it("lists all users", async () => {
       await store.create(aUser());
       expect((await Array.fromAsync(store.all())).map((user) => user.email)).toEqual(["me@example.com"]);

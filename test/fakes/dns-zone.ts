@@ -1,7 +1,9 @@
 import type { DNSResolver } from "mailauth";
 
 /** Names and their records; `broken` names answer with a server failure. No name leads outside. */
-export type Zone = Readonly<Record<string, Readonly<Partial<Record<"TXT" | "A" | "MX", readonly string[]>>> | "broken">>;
+export type Zone = Readonly<
+  Record<string, Readonly<Partial<Record<"TXT" | "A" | "MX", readonly string[]>>> | "broken">
+>;
 
 /** A resolver that knows this zone and nothing else. */
 export function zoneResolver(zone: Zone): DNSResolver {

@@ -1,7 +1,7 @@
 import PostalMime from "postal-mime";
 import { beforeEach, describe, expect, it } from "vitest";
-import { heedSendingEvent } from "../../lib/weekly/sending-event.ts";
 import { foldAll } from "../../lib/network/fold.ts";
+import { heedSendingEvent } from "../../lib/weekly/sending-event.ts";
 import { someUserId } from "../fakes/builders.ts";
 import { type LoopPlayer, loopPlayer } from "../fakes/loop-player.ts";
 
@@ -31,12 +31,16 @@ ${body}
   }
   const capture = async () => (await player.home.users.byId(someUserId))?.captureAddress ?? "";
   const write = async (who: string, body = "Hi, a few words.") =>
-    await player.deliver(await capture(), mail(body, { to: who, subject: `To ${who.split("@")[0]?.replace(/[<>"]/g, "")}` }));
+    await player.deliver(
+      await capture(),
+      mail(body, { to: who, subject: `To ${who.split("@")[0]?.replace(/[<>"]/g, "")}` }),
+    );
   const note = async (words: string) => {
     await player.deliver(await capture(), mail(words, { to: await capture(), subject: "note" }));
     return await player.newest();
   };
-  const replyTo = (of: { replyTo?: { address?: string | undefined }[] | undefined }) => of.replyTo?.[0]?.address ?? "";
+  const replyTo = (of: { replyTo?: { address?: string | undefined }[] | undefined }) =>
+    of.replyTo?.[0]?.address ?? "";
   const answer = async (to: string, words: string, parts: Parts = {}) => {
     await player.deliver(to, mail(words, { to, ...parts }));
     return await player.newest();
@@ -53,7 +57,9 @@ ${body}
     const receipt = await answer(replyTo(question), "2");
     expect(receipt.text).toContain(second);
     expect(receipt.text).toContain("lunch");
-    const told = (await player.ledger()).flatMap((event) => event.effects).filter((effect) => effect.type === "action");
+    const told = (await player.ledger())
+      .flatMap((event) => event.effects)
+      .filter((effect) => effect.type === "action");
     expect(told.map((effect) => effect.name)).toEqual([second]);
   });
 
@@ -63,7 +69,9 @@ ${body}
     const question = await note("Sam: had lunch");
     const receipt = await answer(replyTo(question), "7");
     expect(receipt.text).toContain("no number 7");
-    expect((await player.ledger()).flatMap((event) => event.effects).some((effect) => effect.type === "action")).toBe(false);
+    expect(
+      (await player.ledger()).flatMap((event) => event.effects).some((effect) => effect.type === "action"),
+    ).toBe(false);
   });
 
   it("a forward without an address asks once whom it was with, and the answer completes it", async () => {
@@ -87,7 +95,9 @@ Lena`;
     const receipt = await answer(replyTo(question), "lena@vogt.example");
     expect(receipt.text).toContain("Lena Vogt");
     const loops = Object.values((await network()).loops);
-    expect(loops.map((loop) => loop.text)).toEqual(["Hi Maya, do you know a good CFO?"].map((text) => expect.stringContaining(text.slice(9, 25))));
+    expect(loops.map((loop) => loop.text)).toEqual(
+      ["Hi Maya, do you know a good CFO?"].map((text) => expect.stringContaining(text.slice(9, 25))),
+    );
   });
 
   it("undo after a later answer takes back exactly its own batch, settings included", async () => {
@@ -109,12 +119,17 @@ Lena`;
   });
 
   it("a held mail is refused for good, and its sender becomes nobody", async () => {
-    await player.deliver(await capture(), mail("Buy this", { from: "kim@shop.example", to: me }), { envelopeFrom: "kim@shop.example" });
+    await player.deliver(await capture(), mail("Buy this", { from: "kim@shop.example", to: me }), {
+      envelopeFrom: "kim@shop.example",
+    });
     player.home.now = "2026-11-30T07:00:00.000Z";
     await player.tick();
     const digest = await player.newest();
-    const decide = (await player.ledger()).flatMap((event) => event.effects).find((effect) => effect.type === "digest");
-    const number = decide?.type === "digest" ? (decide.decide.find((one) => one.kind === "held")?.number ?? 0) : 0;
+    const decide = (await player.ledger())
+      .flatMap((event) => event.effects)
+      .find((effect) => effect.type === "digest");
+    const number =
+      decide?.type === "digest" ? (decide.decide.find((one) => one.kind === "held")?.number ?? 0) : 0;
     player.home.now = "2026-11-30T09:00:00.000Z";
     const receipt = await answer(replyTo(digest), `ignore ${number}`);
     expect(receipt.text).toContain("refused");
@@ -125,7 +140,9 @@ Lena`;
   });
 
   it("accepting a held mail can be taken back: it is held again", async () => {
-    await player.deliver(await capture(), mail("We met at the fair.", { from: "kim@fair.example", to: me }), { envelopeFrom: "kim@fair.example" });
+    await player.deliver(await capture(), mail("We met at the fair.", { from: "kim@fair.example", to: me }), {
+      envelopeFrom: "kim@fair.example",
+    });
     player.home.now = "2026-11-30T07:00:00.000Z";
     await player.tick();
     const digest = await player.newest();
@@ -143,13 +160,18 @@ Lena`;
     await player.tick();
     const digest = await player.newest();
     player.home.now = "2026-11-30T09:00:00.000Z";
-    await player.deliver(replyTo(digest), mail("1 done\nforget Sam Okafor"), { verdicts: { spf: "FAIL", dkim: "FAIL", dmarc: "FAIL", spam: "PASS", virus: "PASS" } });
+    await player.deliver(replyTo(digest), mail("1 done\nforget Sam Okafor"), {
+      verdicts: { spf: "FAIL", dkim: "FAIL", dmarc: "FAIL", spam: "PASS", virus: "PASS" },
+    });
     expect(Object.values((await network()).loops)[0]?.closedAt).toBe("");
     player.home.now = "2026-12-07T07:00:00.000Z";
     await player.tick();
     const next = await player.newest();
-    const decide = (await player.ledger()).flatMap((event) => event.effects).findLast((effect) => effect.type === "digest");
-    const number = decide?.type === "digest" ? (decide.decide.find((one) => one.kind === "held")?.number ?? 0) : 0;
+    const decide = (await player.ledger())
+      .flatMap((event) => event.effects)
+      .findLast((effect) => effect.type === "digest");
+    const number =
+      decide?.type === "digest" ? (decide.decide.find((one) => one.kind === "held")?.number ?? 0) : 0;
     player.home.now = "2026-12-07T09:00:00.000Z";
     await answer(replyTo(next), `keep ${number}`);
     expect(Object.values((await network()).loops)[0]?.closedAt).not.toBe("");
@@ -161,7 +183,9 @@ Lena`;
     await note("florble the wug");
     await note("garble the zog");
     expect(player.home.sent).toHaveLength(1);
-    const lines = (await player.ledger()).flatMap((event) => event.effects).filter((effect) => effect.type === "unplaced");
+    const lines = (await player.ledger())
+      .flatMap((event) => event.effects)
+      .filter((effect) => effect.type === "unplaced");
     expect(lines).toHaveLength(2);
   });
 
@@ -192,12 +216,15 @@ Lena`;
     expect(await user()).not.toBeNull();
   });
 
-  it.each(["hard-bounce", "complaint"] as const)("after a %s, “resume” brings the digests back", async (because) => {
-    await heedSendingEvent(player.home, { kind: "unreachable", user: someUserId, because });
-    expect(await user()).toMatchObject({ status: "stopped", nextDigestAt: "" });
-    await note("resume");
-    expect(await user()).toMatchObject({ status: "active", nextDigestAt: "2026-11-30T07:00:00.000Z" });
-  });
+  it.each(["hard-bounce", "complaint"] as const)(
+    "after a %s, “resume” brings the digests back",
+    async (because) => {
+      await heedSendingEvent(player.home, { kind: "unreachable", user: someUserId, because });
+      expect(await user()).toMatchObject({ status: "stopped", nextDigestAt: "" });
+      await note("resume");
+      expect(await user()).toMatchObject({ status: "active", nextDigestAt: "2026-11-30T07:00:00.000Z" });
+    },
+  );
 
   it("an old capture address works in its time of grace, and then no more", async () => {
     const old = await capture();
@@ -212,10 +239,18 @@ Lena`;
   it("a forwarding confirmation of Gmail's goes to the user, once, and only when it is Gmail's", async () => {
     const confirmation = mail(
       `maya@gmail.example has requested to automatically forward mail to your email address.\n\nConfirmation code: 123456789\n`,
-      { from: "forwarding-noreply@google.com", to: await capture(), subject: "(#123456789) Gmail Forwarding Confirmation - Receive Mail from maya@gmail.example", id: "conf@google.com" },
+      {
+        from: "forwarding-noreply@google.com",
+        to: await capture(),
+        subject: "(#123456789) Gmail Forwarding Confirmation - Receive Mail from maya@gmail.example",
+        id: "conf@google.com",
+      },
     );
     const forged = { spf: "FAIL", dkim: "FAIL", dmarc: "FAIL", spam: "PASS", virus: "PASS" } as const;
-    await player.deliver(await capture(), confirmation.replace("conf@", "forged@"), { envelopeFrom: "forwarding-noreply@google.com", verdicts: forged });
+    await player.deliver(await capture(), confirmation.replace("conf@", "forged@"), {
+      envelopeFrom: "forwarding-noreply@google.com",
+      verdicts: forged,
+    });
     expect(player.home.sent).toEqual([]);
     for (let copy = 0; copy < 2; copy++)
       await player.deliver(await capture(), confirmation, { envelopeFrom: "forwarding-noreply@google.com" });
@@ -224,7 +259,11 @@ Lena`;
   });
 
   it("an envelope that names none of ours is made good by what the forwarder left in the header", async () => {
-    const raw = mail("Hi", { to: "eva@lindt.example", subject: "One", header: `X-Forwarded-To: ${await capture()}\n` });
+    const raw = mail("Hi", {
+      to: "eva@lindt.example",
+      subject: "One",
+      header: `X-Forwarded-To: ${await capture()}\n`,
+    });
     await player.deliver(`inbox@${domain}`, raw);
     expect(Object.keys((await network()).addresses)).toEqual(["eva@lindt.example"]);
   });
@@ -243,16 +282,87 @@ Lena`;
     expect(await trace()).toContain("okafor");
   });
 
+  it("law: two replies to different digests give the same network whichever comes first", async () => {
+    const played = async (order: readonly number[]) => {
+      player = await loopPlayer("2026-11-24T10:00:00.000Z");
+      mails = 100;
+      await write("Sam Okafor <sam@okafor.example>", "I'll send you the deck by Friday.");
+      await write("Eva Lindt <eva@lindt.example>", "I'll send you the photos by Friday.");
+      const addresses: string[] = [];
+      for (const monday of ["2026-11-30T07:00:00.000Z", "2026-12-07T07:00:00.000Z"]) {
+        player.home.now = monday;
+        await player.tick();
+        addresses.push(replyTo(await player.newest()));
+      }
+      player.home.now = "2026-12-07T09:00:00.000Z";
+      const replies = [
+        mail("1 done: sent it\n3 people\nSam every 6 weeks", { to: addresses[0] ?? "" }),
+        mail("1 later\n7 people\nSam every 4 weeks", { to: addresses[1] ?? "" }),
+      ];
+      for (const at of order) await player.deliver(addresses[at] ?? "", replies[at] ?? "");
+      return { network: await network(), people: (await user())?.people };
+    };
+    expect(await played([0, 1])).toEqual(await played([1, 0]));
+  });
+
+  it("an import by mail takes what it can, says what it left, and takes it once", async () => {
+    const body = (boundary: string) => `--${boundary}
+Content-Type: text/plain
+
+Here you are.
+--${boundary}
+Content-Type: text/csv; name=contacts.csv
+Content-Disposition: attachment; filename=contacts.csv
+
+Name,Email
+Priya Raman,priya@northlight.example
+Nobody,
+--${boundary}
+Content-Type: application/mbox
+Content-Disposition: attachment; filename=Sent.mbox
+
+From me@example.com Mon Mar 03 09:00:00 2025
+From: Maya <me@example.com>
+To: Sam Okafor <sam@okafor.example>
+Subject: Plan
+Date: Mon, 03 Mar 2025 09:00:00 +0000
+Message-ID: <old@example.com>
+
+Here is the plan.
+
+--${boundary}--`;
+    const header = "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=bb\n";
+    for (let copy = 0; copy < 2; copy++)
+      await player.deliver(
+        await capture(),
+        mail(body("bb"), { to: await capture(), subject: "import", header }),
+      );
+    const receipt = await player.newest();
+    expect(receipt.text).toContain("1 person and 1 mail");
+    expect(receipt.text).toContain("contacts.csv, line 3: it gives no email");
+    const contacts = Object.values((await network()).contacts);
+    expect(contacts.map((contact) => contact.name).toSorted()).toEqual(["Priya Raman", "Sam Okafor"]);
+    expect(contacts.find((contact) => contact.name === "Sam Okafor")?.days).toHaveLength(1);
+    expect((await player.ledger()).filter((event) => event.cause.kind === "import")).toHaveLength(1);
+  });
+
   describe("joining", () => {
     const knock = async (from: string, parts: Parts = {}) =>
-      await player.deliver(`join@${domain}`, mail("I want to join", { from, to: `join@${domain}`, ...parts }), { envelopeFrom: from });
+      await player.deliver(
+        `join@${domain}`,
+        mail("I want to join", { from, to: `join@${domain}`, ...parts }),
+        { envelopeFrom: from },
+      );
 
     it("open: asked once a day, made by a yes, and never by an out-of-office", async () => {
       await knock("ana@new.example");
       await knock("ana@new.example");
       expect(player.home.sent.map((sent) => sent.to)).toEqual(["ana@new.example"]);
       const question = await player.newest();
-      await answer(replyTo(question), "I am away", { from: "ana@new.example", header: "Auto-Submitted: auto-replied\n" });
+      await answer(replyTo(question), "I am away", {
+        from: "ana@new.example",
+        header: "Auto-Submitted: auto-replied\n",
+      });
       expect(await player.home.users.byOwnAddress("ana@new.example")).toBeNull();
       await answer(replyTo(question), "no thanks", { from: "ana@new.example" });
       expect(await player.home.users.byOwnAddress("ana@new.example")).toBeNull();
@@ -283,7 +393,10 @@ Lena`;
       player.home.joining = { mode: "invited", list: [] };
       await knock("ana@new.example");
       expect(player.home.sent).toEqual([]);
-      await player.deliver(`join@${domain}`, mail("Try it", { to: `join@${domain}`, header: "Cc: ana@new.example\n" }));
+      await player.deliver(
+        `join@${domain}`,
+        mail("Try it", { to: `join@${domain}`, header: "Cc: ana@new.example\n" }),
+      );
       const question = await player.newest();
       expect(question.text).toContain("invites you");
       await answer(replyTo(question), "yes", { from: "ana@new.example" });
@@ -299,13 +412,16 @@ Lena`;
 
   describe("manners", () => {
     /** Plays every mail that Tend sent back through a machine that answers it, until nothing more is sent. */
-    async function loopWith(machine: (raw: Uint8Array) => Promise<{ to: string; raw: string; from: string } | null>): Promise<number> {
+    async function loopWith(
+      machine: (raw: Uint8Array) => Promise<{ to: string; raw: string; from: string } | null>,
+    ): Promise<number> {
       let played = 0;
       while (played < player.home.sent.length && played < 20) {
         const sent = player.home.sent[played];
         played += 1;
         const answered = sent === undefined ? null : await machine(sent.raw);
-        if (answered !== null) await player.deliver(answered.to, answered.raw, { envelopeFrom: answered.from });
+        if (answered !== null)
+          await player.deliver(answered.to, answered.raw, { envelopeFrom: answered.from });
       }
       return player.home.sent.length;
     }
@@ -314,7 +430,15 @@ Lena`;
       await note("3 people");
       const count = await loopWith(async (raw) => {
         const to = replyTo(await PostalMime.parse(raw));
-        return { to, from: me, raw: mail("I am away until Monday", { to, subject: "Automatic reply: Re: note", header: "Auto-Submitted: auto-replied\n" }) };
+        return {
+          to,
+          from: me,
+          raw: mail("I am away until Monday", {
+            to,
+            subject: "Automatic reply: Re: note",
+            header: "Auto-Submitted: auto-replied\n",
+          }),
+        };
       });
       expect(count).toBe(1);
     });
@@ -334,9 +458,15 @@ Lena`;
       const count = await loopWith(async (raw) => {
         const before = other.home.sent.length;
         other.home.raw.set("from-tend", raw);
-        await other.deliverStored((await other.home.users.byId(someUserId))?.captureAddress ?? "", "from-tend", { envelopeFrom: "tend@tend.example" });
+        await other.deliverStored(
+          (await other.home.users.byId(someUserId))?.captureAddress ?? "",
+          "from-tend",
+          { envelopeFrom: "tend@tend.example" },
+        );
         const sent = other.home.sent[before];
-        return sent === undefined ? null : { to: await capture(), raw: Buffer.from(sent.raw).toString(), from: "tend@other.example" };
+        return sent === undefined
+          ? null
+          : { to: await capture(), raw: Buffer.from(sent.raw).toString(), from: "tend@other.example" };
       });
       expect([count, other.home.sent.length]).toEqual([1, 0]);
     });
@@ -346,7 +476,11 @@ Lena`;
       const count = await loopWith(async (raw) => {
         const parsed = await PostalMime.parse(raw);
         const list = "List-Id: <devs.list.example>\nPrecedence: list\n";
-        return { to: replyTo(parsed), from: "devs-bounces@list.example", raw: mail(parsed.text ?? "", { header: list, subject: `[devs] ${parsed.subject}` }) };
+        return {
+          to: replyTo(parsed),
+          from: "devs-bounces@list.example",
+          raw: mail(parsed.text ?? "", { header: list, subject: `[devs] ${parsed.subject}` }),
+        };
       });
       expect(count).toBe(1);
     });
@@ -368,7 +502,9 @@ Lena`;
   it("the log of all this holds no address, name or word", async () => {
     await write("Sam Okafor <sam@okafor.example>");
     await note("forget Sam Okafor");
-    await player.deliver(`join@${domain}`, mail("join", { from: "ana@new.example" }), { envelopeFrom: "ana@new.example" });
+    await player.deliver(`join@${domain}`, mail("join", { from: "ana@new.example" }), {
+      envelopeFrom: "ana@new.example",
+    });
     expect(JSON.stringify(player.logged)).not.toMatch(/@|okafor|sam|ana|maya/i);
   });
 });

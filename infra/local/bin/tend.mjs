@@ -18,14 +18,20 @@ const carried = [
 const isNewEnough = Number(process.versions.node.split(".")[0]) >= 24;
 const node = isNewEnough ? process.execPath : carriedNode();
 if (node === undefined) {
-  process.stderr.write(`tend: needs Node 24 or later (this is ${process.versions.node}): run \`npm ci\`, or install Node 24\n`);
+  process.stderr.write(
+    `tend: needs Node 24 or later (this is ${process.versions.node}): run \`npm ci\`, or install Node 24\n`,
+  );
   process.exit(1);
 }
 
 const main = join(here, "..", "cli", "main.ts");
-const child = spawn(node, ["--disable-warning=ExperimentalWarning", main, ...process.argv.slice(2)], { stdio: "inherit" });
+const child = spawn(node, ["--disable-warning=ExperimentalWarning", main, ...process.argv.slice(2)], {
+  stdio: "inherit",
+});
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
-child.on("exit", (code, signal) => process.exit(code ?? 128 + (signal === null ? 0 : constants.signals[signal])));
+child.on("exit", (code, signal) =>
+  process.exit(code ?? 128 + (signal === null ? 0 : constants.signals[signal])),
+);
 
 /** The Node in the nearest node_modules upwards, as module resolution would find it. */
 function carriedNode() {

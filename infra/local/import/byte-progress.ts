@@ -14,7 +14,9 @@ export function progressBar(screen: NodeJS.WriteStream) {
       const filled = Math.round(share * 24);
       const leftSeconds = share > 0.02 ? Math.round(((now - startedMs) / 1000) * (1 / share - 1)) : 0;
       const rest = leftSeconds > 0 ? `, about ${leftSeconds} s left` : "";
-      screen.write(`\r${"█".repeat(filled)}${"░".repeat(24 - filled)} ${Math.floor(share * 100)} % ${file}${rest}\u001b[K`);
+      screen.write(
+        `\r${"█".repeat(filled)}${"░".repeat(24 - filled)} ${Math.floor(share * 100)} % ${file}${rest}\u001b[K`,
+      );
     },
     end(): void {
       if (screen.isTTY) screen.write("\r\u001b[K");

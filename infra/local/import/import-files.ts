@@ -93,7 +93,8 @@ async function importPeople(
     await writeBatch(home, user, events.slice(at, at + batchEvents), total, "people");
   total.left += read.people.length - events.length;
   total.unread += read.problemCount;
-  for (const problem of read.problems) report(total, { ...problem, where: `${basename(file)}, ${problem.where}` });
+  for (const problem of read.problems)
+    report(total, { ...problem, where: `${basename(file)}, ${problem.where}` });
 }
 
 async function importMailbox(
@@ -136,7 +137,8 @@ async function importMailbox(
     step(basename(file), size * seekShare + done * (1 - seekShare), size);
   }
   await flush();
-  if (count === 0 && begin === 0) report(total, { where: basename(file), why: "there is no mail in the file" });
+  if (count === 0 && begin === 0)
+    report(total, { where: basename(file), why: "there is no mail in the file" });
   await marks.clear();
 }
 

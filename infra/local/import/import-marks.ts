@@ -8,7 +8,10 @@ const markSchema = z.object({ doneBytes: z.number().int().nonnegative() });
 
 /** How far an import of one file into one ledger has come, as a small file: written after what it speaks of. */
 export function importMarks(root: string, user: string, file: string, size: number) {
-  const name = createHash("sha256").update([user, resolve(file), size].join("\u0000")).digest("hex").slice(0, 24);
+  const name = createHash("sha256")
+    .update([user, resolve(file), size].join("\u0000"))
+    .digest("hex")
+    .slice(0, 24);
   const folder = join(root, "imports");
   const path = join(folder, `${name}.json`);
   return {

@@ -34,7 +34,7 @@ export type Need = {
   met: "" | "owner" | "introduction";
 };
 
-export type Promise = {
+export type Pledge = {
   id: number;
   person: number;
   made: number;
@@ -49,7 +49,7 @@ export type Latent = {
   week: number;
   people: Person[];
   needs: Need[];
-  promises: Promise[];
+  promises: Pledge[];
   introductions: { made: number; helped: number };
 };
 
@@ -121,7 +121,7 @@ export function openNeeds(latent: Latent, person: Person): Need[] {
   );
 }
 
-export function openPromises(latent: Latent, person: Person): Promise[] {
+export function openPromises(latent: Latent, person: Person): Pledge[] {
   return latent.promises.filter((promise) => promise.person === person.id && promise.keptIn < 0);
 }
 

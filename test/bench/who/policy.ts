@@ -1,7 +1,7 @@
 import type { LoopId } from "../../../lib/ledger/ids.ts";
 import type { DigestItem } from "../../../lib/ledger/ledger-event.ts";
 import type { Network } from "../../../lib/network/network.ts";
-import type { Latent, Need, Person, Promise } from "./latent.ts";
+import type { Latent, Need, Person, Pledge } from "./latent.ts";
 
 /** One person to turn to this week, and what to do for them where the policy says so. */
 export type Pick = {
@@ -9,7 +9,7 @@ export type Pick = {
   /** A bare name is a nudge; a help says what to do. */
   help:
     | { kind: "nudge" }
-    | { kind: "promise"; promise: Promise | undefined }
+    | { kind: "promise"; promise: Pledge | undefined }
     | { kind: "need"; need: Need | undefined; other: Person | undefined }
     | { kind: "favour" }
     | { kind: "news"; topic: string };

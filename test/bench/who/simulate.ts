@@ -12,7 +12,7 @@ import {
   openNeeds,
   openPromises,
   type Person,
-  type Promise,
+  type Pledge,
   seasonOf,
 } from "./latent.ts";
 import { type Measures, measure, newTally, type Tally, tallyWeek } from "./measures.ts";
@@ -189,7 +189,7 @@ function promised(run: Run, person: Person, at: string): Signal[] {
   ];
 }
 
-function keep(run: Run, promise: Promise, at: string): void {
+function keep(run: Run, promise: Pledge, at: string): void {
   const { latent } = run;
   const person = latent.people[promise.person];
   if (person === undefined) return;

@@ -154,6 +154,8 @@ describe("what runs", () => {
       [
         "CONFIGURATION_SET",
         "INBOUND_DOMAIN",
+        "JOIN_LIST",
+        "JOIN_MODE",
         "RAW_BUCKET",
         "SENDER_ADDRESS",
         "SENDER_NAME",

@@ -1,5 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DynamoDBClient, ScanCommand } from "@aws-sdk/client-dynamodb";
@@ -45,7 +44,9 @@ describe("the whole life of an account, through the SMTP door", () => {
   }
 
   async function newestTo(address: string): Promise<Email> {
-    const [entry] = (await home.mailbox.list()).filter((one) => one.box === "inbox" && one.to.includes(address));
+    const [entry] = (await home.mailbox.list()).filter(
+      (one) => one.box === "inbox" && one.to.includes(address),
+    );
     const mail = entry === undefined ? null : await home.mailbox.get(entry.id);
     if (mail === null) throw new Error(`nothing came to ${address}`);
     return await PostalMime.parse(mail.raw);
@@ -53,7 +54,12 @@ describe("the whole life of an account, through the SMTP door", () => {
 
   async function answer(mail: Email, words: string, from = ana): Promise<Email> {
     const to = mail.replyTo?.[0]?.address ?? "";
-    await send(from, [to], `To: <${to}>\nSubject: Re: ${mail.subject ?? ""}\nIn-Reply-To: ${mail.messageId}`, words);
+    await send(
+      from,
+      [to],
+      `To: <${to}>\nSubject: Re: ${mail.subject ?? ""}\nIn-Reply-To: ${mail.messageId}`,
+      words,
+    );
     return await newestTo(ana);
   }
 
@@ -96,7 +102,12 @@ describe("the whole life of an account, through the SMTP door", () => {
 
   it("joins, captures, answers, takes back, proves an alias, decides, exports, forgets, leaves: nothing stays", async () => {
     // Join, and confirm.
-    await send(ana, [`join@${home.folder.domain}`], `To: join@${home.folder.domain}\nSubject: join`, "Hello, I want to try it.");
+    await send(
+      ana,
+      [`join@${home.folder.domain}`],
+      `To: join@${home.folder.domain}\nSubject: join`,
+      "Hello, I want to try it.",
+    );
     expect(await home.users.byOwnAddress(ana)).toBeNull();
     const asked = await newestTo(ana);
     expect(asked.subject).toBe("Do you want to join Tend?");
@@ -107,9 +118,19 @@ describe("the whole life of an account, through the SMTP door", () => {
     expect(welcome.attachments[0]?.filename).toBe("tend-capture.vcf");
 
     // Capture: the first one is confirmed, the next is taken in without a word.
-    await send(ana, ["sam@okafor.example", user.captureAddress], "To: Sam Okafor <sam@okafor.example>\nSubject: The deck", "Hi Sam,\n\nI'll send you the deck by tomorrow.\n\nAna");
+    await send(
+      ana,
+      ["sam@okafor.example", user.captureAddress],
+      "To: Sam Okafor <sam@okafor.example>\nSubject: The deck",
+      "Hi Sam,\n\nI'll send you the deck by tomorrow.\n\nAna",
+    );
     expect((await newestTo(ana)).text).toContain("It works");
-    await send(ana, ["eva@lindt.example", user.captureAddress], "To: Eva Lindt <eva@lindt.example>\nSubject: Coffee", "Hi Eva,\n\nlovely to see you.\n\nAna");
+    await send(
+      ana,
+      ["eva@lindt.example", user.captureAddress],
+      "To: Eva Lindt <eva@lindt.example>\nSubject: Coffee",
+      "Hi Eva,\n\nlovely to see you.\n\nAna",
+    );
     expect((await newestTo(ana)).text).toContain("It works");
 
     // Digest, reply, undo.
@@ -121,11 +142,18 @@ describe("the whole life of an account, through the SMTP door", () => {
     const undone = await answer(receipt, "undo");
     expect(undone.text).toContain("Taken back");
     expect((await theUser()).people).toBe(5);
-    expect(Object.values(foldAll(await ledger()).loops).filter((loop) => loop.closedAt === "")).toHaveLength(1);
+    expect(Object.values(foldAll(await ledger()).loops).filter((loop) => loop.closedAt === "")).toHaveLength(
+      1,
+    );
     expect((await answer(receipt, "undo")).text).toContain("taken back before");
 
     // A further address: mail from it is held until it is proved, and then let in.
-    await send(work, ["tom@hale.example", user.captureAddress], "To: Tom Hale <tom@hale.example>\nSubject: Budget", "Hi Tom, here is the budget.");
+    await send(
+      work,
+      ["tom@hale.example", user.captureAddress],
+      "To: Tom Hale <tom@hale.example>\nSubject: Budget",
+      "Hi Tom, here is the budget.",
+    );
     expect(await recorded()).toMatchObject([{ type: "held", reason: "stranger" }]);
     await answer(first, `address ${work}`);
     const proof = await newestTo(work);
@@ -137,37 +165,64 @@ describe("the whole life of an account, through the SMTP door", () => {
     ]);
 
     // A stranger is held, listed in the digest, and accepted by number: once, however often it is said.
-    await send("kim@new.example", [user.captureAddress], `To: Ana <${ana}>\nSubject: From the fair`, "Hi Ana, we met at the fair.");
+    await send(
+      "kim@new.example",
+      [user.captureAddress],
+      `To: Ana <${ana}>\nSubject: From the fair`,
+      "Hi Ana, we met at the fair.",
+    );
     const second = await digest();
-    const line = /(\d+)\.[^\n]*kim@new\.example|(\d+)\.[^\n]*Ana Pires[^\n]*(?:fair|held|waits)/i.exec(second.text ?? "");
+    const line = /(\d+)\.[^\n]*kim@new\.example|(\d+)\.[^\n]*Ana Pires[^\n]*(?:fair|held|waits)/i.exec(
+      second.text ?? "",
+    );
     const number = line?.[1] ?? line?.[2] ?? "";
     expect(number).not.toBe("");
     const kept = await answer(second, `${number} keep`);
     expect(kept.text).toContain("accepted");
     expect(Object.keys(foldAll(await ledger()).addresses)).toContain("kim@new.example");
     await answer(second, `${number} keep`);
-    const captured = (await ledger()).flatMap((event) => event.effects).filter((effect) => effect.type === "interaction" && effect.people.some((one) => one.address === "kim@new.example"));
+    const captured = (await ledger())
+      .flatMap((event) => event.effects)
+      .filter(
+        (effect) =>
+          effect.type === "interaction" && effect.people.some((one) => one.address === "kim@new.example"),
+      );
     expect(captured).toHaveLength(1);
 
     // A new capture address, and the old one works on.
     const renewed = await answer(second, "new capture address");
     expect((await theUser()).captureAddress).not.toBe(user.captureAddress);
     expect(renewed.text).toContain((await theUser()).captureAddress);
-    await send(ana, ["eva@lindt.example", user.captureAddress], "To: Eva Lindt <eva@lindt.example>\nSubject: Lunch", "Hi Eva, lunch?");
+    await send(
+      ana,
+      ["eva@lindt.example", user.captureAddress],
+      "To: Eva Lindt <eva@lindt.example>\nSubject: Lunch",
+      "Hi Eva, lunch?",
+    );
     expect(await recorded()).toMatchObject([{ type: "interaction" }]);
 
     // Export: the ledger as it is, and a page.
     const exported = await answer(second, "export");
     const ndjson = exported.attachments.find((one) => one.filename === "tend-ledger.ndjson");
-    const lines = new TextDecoder().decode(ndjson?.content instanceof ArrayBuffer ? ndjson.content : new ArrayBuffer(0)).trim().split("\n");
-    expect(lines.map((one) => JSON.parse(one).key)).toEqual((await ledger()).slice(0, lines.length).map((event) => event.key));
+    const lines = new TextDecoder()
+      .decode(ndjson?.content instanceof ArrayBuffer ? ndjson.content : new ArrayBuffer(0))
+      .trim()
+      .split("\n");
+    expect(lines.map((one) => JSON.parse(one).key)).toEqual(
+      (await ledger()).slice(0, lines.length).map((event) => event.key),
+    );
     expect(exported.attachments.map((one) => one.filename)).toContain("tend.html");
 
     // Forget a person: no trace in the ledger, nor after more mail.
     expect(JSON.stringify(await ledger())).toContain("okafor");
     await answer(second, "forget Sam Okafor");
     expect(JSON.stringify(await ledger()).toLowerCase()).not.toMatch(/okafor/);
-    await send(ana, ["sam@okafor.example", user.captureAddress], "To: Sam Okafor <sam@okafor.example>\nSubject: Again", "Hi Sam");
+    await send(
+      ana,
+      ["sam@okafor.example", user.captureAddress],
+      "To: Sam Okafor <sam@okafor.example>\nSubject: Again",
+      "Hi Sam",
+    );
     expect(Object.keys(foldAll(await ledger()).addresses)).not.toContain("sam@okafor.example");
 
     // Delete everything: asked back, confirmed, gone.

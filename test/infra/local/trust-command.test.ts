@@ -7,7 +7,9 @@ describe("tend trust", () => {
     const lines = trustText().split("\n");
     for (const row of trustRows) {
       const line = lines.find((one) => one.startsWith(trustTable[row].means)) ?? "";
-      expect(line.slice(trustTable[row].means.length).trim().split(/\s+/)).toEqual(Object.values(trustTable[row].at));
+      expect(line.slice(trustTable[row].means.length).trim().split(/\s+/)).toEqual(
+        Object.values(trustTable[row].at),
+      );
     }
   });
 });

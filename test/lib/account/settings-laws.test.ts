@@ -10,7 +10,9 @@ const now = "2026-11-24T10:00:00.000Z";
 const action: fc.Arbitrary<ActionEffect> = fc
   .oneof(
     fc.integer({ min: 1, max: 10 }).map((people) => ({ verb: "people" as const, value: `${people}` })),
-    fc.constantFrom("monday 08:00", "tuesday", "07:30", "friday 18:15").map((value) => ({ verb: "schedule" as const, value })),
+    fc
+      .constantFrom("monday 08:00", "tuesday", "07:30", "friday 18:15")
+      .map((value) => ({ verb: "schedule" as const, value })),
     fc.constantFrom("Europe/Lisbon", "Asia/Tokyo", "UTC").map((value) => ({ verb: "zone" as const, value })),
     fc.constantFrom("2027-01-01", "2027-03-01").map((until) => ({ verb: "pause" as const, until })),
     fc.constant({ verb: "pause" as const }),
@@ -22,7 +24,13 @@ const action: fc.Arbitrary<ActionEffect> = fc
 const replies = fc
   .uniqueArray(fc.integer({ min: 0, max: 99 }), { minLength: 1, maxLength: 8 })
   .chain((ids) =>
-    fc.tuple(...ids.map((id) => fc.array(action, { maxLength: 4 }).map((actions) => ({ key: `k${String(id).padStart(2, "0")}`, actions })))),
+    fc.tuple(
+      ...ids.map((id) =>
+        fc
+          .array(action, { maxLength: 4 })
+          .map((actions) => ({ key: `k${String(id).padStart(2, "0")}`, actions })),
+      ),
+    ),
   );
 
 const settingsOf = ({ people, zone, schedule, status, pausedUntil, nextDigestAt }: User) => ({
@@ -41,7 +49,9 @@ describe("what replies set", () => {
   it("law: the order in which replies come does not matter", () => {
     fc.assert(
       fc.property(replies, fc.integer(), (told, seed) => {
-        const shuffled = told.toSorted((a, b) => ((a.key.charCodeAt(2) * seed) % 7) - ((b.key.charCodeAt(2) * seed) % 7));
+        const shuffled = told.toSorted(
+          (a, b) => ((a.key.charCodeAt(2) * seed) % 7) - ((b.key.charCodeAt(2) * seed) % 7),
+        );
         expect(settingsOf(played(shuffled))).toEqual(settingsOf(played(told)));
       }),
     );
@@ -52,7 +62,9 @@ describe("what replies set", () => {
       fc.property(replies, fc.nat(), (told, pick) => {
         const undone = told[pick % told.length];
         const others = told.filter((reply) => reply !== undone);
-        expect(settingsOf(undoSettings(played(told), undone?.key ?? "", now))).toEqual(settingsOf(played(others)));
+        expect(settingsOf(undoSettings(played(told), undone?.key ?? "", now))).toEqual(
+          settingsOf(played(others)),
+        );
       }),
     );
   });
@@ -61,7 +73,8 @@ describe("what replies set", () => {
     fc.assert(
       fc.property(replies, (told) => {
         const user = played(told);
-        for (const reply of told) expect(settingsOf(applySettings(user, reply.actions, now, reply.key))).toEqual(settingsOf(user));
+        for (const reply of told)
+          expect(settingsOf(applySettings(user, reply.actions, now, reply.key))).toEqual(settingsOf(user));
       }),
     );
   });

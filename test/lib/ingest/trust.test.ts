@@ -69,7 +69,10 @@ Message-ID: <one@mail.example>
   return (headers + (one.body ?? "5 people\n")).replaceAll("\n", "\r\n");
 }
 
-async function deliveryOf(one: TrustCase, door: Door): Promise<{ raw: Uint8Array; checked: Partial<Delivery> }> {
+async function deliveryOf(
+  one: TrustCase,
+  door: Door,
+): Promise<{ raw: Uint8Array; checked: Partial<Delivery> }> {
   let mail = mailOf(one, door);
   for (const signer of one.signers ?? []) mail = (await signedBy(signer, mail)).toString("latin1");
   const raw = Buffer.from(mail, "latin1");
@@ -140,7 +143,8 @@ describe("the trust table, cell by cell, with mails that are really signed", () 
   it.each(cells)("$words → $door: $ruling", async (cell) => {
     player = await loopPlayer("2026-11-24T10:00:00.000Z");
     await player.home.users.update({ ...user, version: 2, people: 3 });
-    for (const address of user.ownAddresses) await player.home.users.claim(someUserId, { kind: "own", address });
+    for (const address of user.ownAddresses)
+      await player.home.users.claim(someUserId, { kind: "own", address });
     await player.deliver(user.captureAddress, captured, { envelopeFrom: "maya@me.example" });
     const { raw, checked } = await deliveryOf(cell, cell.door);
     player.home.raw.set("the-one", raw);

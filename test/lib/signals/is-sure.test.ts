@@ -3,7 +3,9 @@ import { findSignals } from "../../../lib/signals/find-signals.ts";
 import { isSure } from "../../../lib/signals/is-sure.ts";
 
 const shownOf = (text: string) =>
-  findSignals({ text, by: "contact", at: "2026-11-23T10:00:00.000Z", timeZone: "UTC" }).filter(isSure).map((signal) => signal.kind);
+  findSignals({ text, by: "contact", at: "2026-11-23T10:00:00.000Z", timeZone: "UTC" })
+    .filter(isSure)
+    .map((signal) => signal.kind);
 
 describe("what is sure enough to be shown", () => {
   it.each([
