@@ -19,13 +19,21 @@ export function plain(text: string, charsMax: number, isolates?: "keep-isolates"
     .replace(/(\p{M}{4})\p{M}+/gu, "$1")
     .trim();
   const characters = Array.from(clean);
-  if (characters.length <= charsMax) return clean;
+  if (characters.length <= charsMax) return balanced(clean);
   const cut = characters.slice(0, charsMax - 1).join("");
   const atWord = cut.lastIndexOf(" ");
-  return closed(`${(atWord > charsMax / 2 ? cut.slice(0, atWord) : cut).trimEnd()}…`);
+  return balanced(`${(atWord > charsMax / 2 ? cut.slice(0, atWord) : cut).trimEnd()}…`);
 }
 
-/** An isolate that was cut before its end still ends. */
-function closed(text: string): string {
-  return text.lastIndexOf("\u2068") > text.lastIndexOf("\u2069") ? `${text}\u2069` : text;
+/** Every isolate ends, and nothing ends that was not begun: a cut, or somebody's own character, may break a pair. */
+function balanced(text: string): string {
+  let open = 0;
+  let out = "";
+  for (const character of text) {
+    if (character === "\u2069" && open === 0) continue;
+    if (character === "\u2068") open += 1;
+    if (character === "\u2069") open -= 1;
+    out += character;
+  }
+  return out + "\u2069".repeat(open);
 }

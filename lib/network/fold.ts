@@ -1,3 +1,4 @@
+import { dayMs } from "../ledger/instant.ts";
 import { batchIdOf } from "../ledger/keys.ts";
 import type { ActionEffect, Effect, InteractionEffect, LedgerEvent } from "../ledger/ledger-event.ts";
 import { applyAction } from "./apply-action.ts";
@@ -49,8 +50,14 @@ export function undoesBefore(events: readonly LedgerEvent[], key: string): boole
 function startDay(network: Network, at: string): void {
   const midnight = `${at.slice(0, 10)}T00:00:00.000Z`;
   if (midnight <= network.passedTo) return;
+  const weekBefore = weekOf(network.passedTo);
   passTime(network, midnight);
-  forgetOldThings(network, at);
+  // Looking through everything each day would cost more than all else; a few days more or less change nothing.
+  if (weekOf(midnight) !== weekBefore) forgetOldThings(network, at);
+}
+
+function weekOf(at: string): number {
+  return at === "" ? 0 : Math.floor(Date.parse(at) / (7 * dayMs));
 }
 
 function undoneKeys(events: readonly LedgerEvent[]): Set<string> {

@@ -25,5 +25,8 @@ export function forgetOldThings(network: Network, at: string): void {
 }
 
 function forget<T>(record: Record<string, T>, isOld: (value: T) => boolean): void {
-  for (const [key, value] of Object.entries(record)) if (isOld(value)) delete record[key];
+  for (const key in record) {
+    const value = record[key];
+    if (value !== undefined && isOld(value)) delete record[key];
+  }
 }

@@ -107,5 +107,6 @@ const helpLines = [
   "promised Sam: the deck by Friday",
   "Sam every 6 weeks · mute Sam · forget Sam · who is Sam · why Sam · find designer",
   "pause until January · resume · now · 5 people · Tuesdays at 7:30 · zone Europe/Lisbon",
+  "keep 7 · ignore 8 (mail that waits) · address me@work.example · new capture address · export · delete everything",
   "undo takes the last answer back. Any other line is a note on the person it names.",
 ];

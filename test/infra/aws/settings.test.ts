@@ -17,6 +17,7 @@ test("three settings are enough, and the rest have defaults", () => {
     ...least,
     sender: { name: "Tend", localPart: "tend" },
     receiptRules: { mode: "own" },
+    joining: { mode: "invited", list: [] },
     sandboxRecipients: [],
     reserveConcurrency: true,
     rawMailDays: 30,

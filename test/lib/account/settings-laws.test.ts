@@ -33,14 +33,19 @@ const replies = fc
     ),
   );
 
-const settingsOf = ({ people, zone, schedule, status, pausedUntil, nextDigestAt }: User) => ({
+const settingsOf = ({ people, zone, schedule, status, pausedUntil }: User) => ({
   people,
   zone,
   schedule,
   status,
   pausedUntil,
-  nextDigestAt,
 });
+
+/** With when the next digest comes: a move of zones keeps a digest that was planned, so there the way counts. */
+const settledOf = (user: User, told: readonly { actions: ActionEffect[] }[]) => {
+  const moved = told.some((reply) => reply.actions.some((action) => action.verb === "zone"));
+  return moved ? settingsOf(user) : { ...settingsOf(user), nextDigestAt: user.nextDigestAt };
+};
 
 const played = (told: readonly { key: string; actions: ActionEffect[] }[]) =>
   told.reduce((user, reply) => applySettings(user, reply.actions, now, reply.key), aUser());
@@ -52,7 +57,7 @@ describe("what replies set", () => {
         const shuffled = told.toSorted(
           (a, b) => ((a.key.charCodeAt(2) * seed) % 7) - ((b.key.charCodeAt(2) * seed) % 7),
         );
-        expect(settingsOf(played(shuffled))).toEqual(settingsOf(played(told)));
+        expect(settledOf(played(shuffled), told)).toEqual(settledOf(played(told), told));
       }),
     );
   });
@@ -62,8 +67,8 @@ describe("what replies set", () => {
       fc.property(replies, fc.nat(), (told, pick) => {
         const undone = told[pick % told.length];
         const others = told.filter((reply) => reply !== undone);
-        expect(settingsOf(undoSettings(played(told), undone?.key ?? "", now))).toEqual(
-          settingsOf(played(others)),
+        expect(settledOf(undoSettings(played(told), undone?.key ?? "", now), told)).toEqual(
+          settledOf(played(others), told),
         );
       }),
     );
@@ -74,7 +79,7 @@ describe("what replies set", () => {
       fc.property(replies, (told) => {
         const user = played(told);
         for (const reply of told)
-          expect(settingsOf(applySettings(user, reply.actions, now, reply.key))).toEqual(settingsOf(user));
+          expect(applySettings(user, reply.actions, now, reply.key)).toBe(user);
       }),
     );
   });
