@@ -322,4 +322,3 @@ export type MeetingEffect = z.infer<typeof meetingSchema>;
 export type ActionEffect = z.infer<typeof actionSchema>;
 export type Quarter = z.infer<typeof quarterSchema>;
 export type DigestEffect = z.infer<typeof digestSchema>;
-export type HeldEffect = z.infer<typeof heldSchema>;

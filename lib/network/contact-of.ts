@@ -56,9 +56,3 @@ function isBetterName(name: string, known: string): boolean {
 export function nameOf(contact: Contact): string {
   return contact.name === "" ? (contact.addresses[0] ?? contact.id) : contact.name;
 }
-
-/** The first name, for warm short lines. A name of one word, or an address, stays as it is. */
-export function firstNameOf(contact: Contact): string {
-  const name = nameOf(contact);
-  return name.includes("@") ? name : (name.split(" ")[0] ?? name);
-}

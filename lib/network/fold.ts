@@ -44,7 +44,7 @@ export function undoesBefore(events: readonly LedgerEvent[], key: string): boole
 }
 
 /**
- * What only time brings about, once for each new day of the ledger: meetings take place, old things are
+ * What only time brings about: once for each new day of the ledger meetings take place, once a week old things are
  * forgotten. It follows from the events' own instants, never from a clock.
  */
 function startDay(network: Network, at: string): void {

@@ -59,7 +59,10 @@ function readSeeds(text: string): number[] {
   const seeds =
     from === undefined || to === undefined
       ? text.split(",").map(Number)
-      : Array.from({ length: Math.max(0, Number(to) - Number(from) + 1) }, (_, index) => Number(from) + index);
+      : Array.from(
+          { length: Math.max(0, Number(to) - Number(from) + 1) },
+          (_, index) => Number(from) + index,
+        );
   if (seeds.length > 0 && seeds.every((seed) => Number.isSafeInteger(seed))) return seeds;
   process.stderr.write(`--seeds ${text}: write 1..10 or 3,5,8\n`);
   process.exit(2);
@@ -84,14 +87,18 @@ function print({ world, policies, lead }: WorldResult): void {
 }
 
 function summarise(all: readonly WorldResult[]): void {
-  const cells = all.flatMap(({ world, lead }) => measureNames.map((name) => ({ world, name, ...lead[name] })));
+  const cells = all.flatMap(({ world, lead }) =>
+    measureNames.map((name) => ({ world, name, ...lead[name] })),
+  );
   const ahead = cells.filter((cell) => cell.mean > cell.halfWidth);
   const behind = cells.filter((cell) => cell.mean < -cell.halfWidth);
   console.log(
     `\n${cells.length} measures: ahead of every other policy on ${ahead.length}, within noise on ${cells.length - ahead.length - behind.length}, behind on ${behind.length}.`,
   );
   for (const cell of cells.filter((one) => one.mean <= one.halfWidth))
-    console.log(`  not ahead: ${cell.world}, ${measureWords[cell.name]}: ${signed(cell)} against ${cell.over}`);
+    console.log(
+      `  not ahead: ${cell.world}, ${measureWords[cell.name]}: ${signed(cell)} against ${cell.over}`,
+    );
 }
 
 function shown({ mean, halfWidth }: Interval): string {

@@ -17,7 +17,8 @@ export function pictureOf(results: readonly WorldResult[]): string {
       `<rect x="${left + index * 160}" y="24" width="10" height="10" fill="${colours[index] ?? "#000"}"/><text x="${left + index * 160 + 15}" y="33">${escaped(name)}</text>`,
   );
   const heads = measureNames.map(
-    (name, index) => `<text x="${left + index * cellWidth}" y="66" font-weight="600">${measureWords[name]}</text>`,
+    (name, index) =>
+      `<text x="${left + index * cellWidth}" y="66" font-weight="600">${measureWords[name]}</text>`,
   );
   const rows = results.map((result, row) => rowOf(result, top + row * rowHeight));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="system-ui, sans-serif" font-size="11" fill="#222">

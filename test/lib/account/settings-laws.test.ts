@@ -78,8 +78,7 @@ describe("what replies set", () => {
     fc.assert(
       fc.property(replies, (told) => {
         const user = played(told);
-        for (const reply of told)
-          expect(applySettings(user, reply.actions, now, reply.key)).toBe(user);
+        for (const reply of told) expect(applySettings(user, reply.actions, now, reply.key)).toBe(user);
       }),
     );
   });
