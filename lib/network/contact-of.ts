@@ -44,6 +44,7 @@ function newContact(person: { name: string; address: string }, at: string): Cont
     skipped: 0,
     acted: 0,
     knows: [],
+    open: [],
   };
 }
 

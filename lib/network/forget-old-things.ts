@@ -1,6 +1,14 @@
 import { forgetMeetings } from "../calendar/forget-meetings.ts";
 import { addDays } from "../ledger/instant.ts";
-import { actDays, closedLoopDays, heldDays, openLoopDays, pastMeetingDays, seenDays } from "./limits.ts";
+import {
+  actDays,
+  closedLoopDays,
+  heldDays,
+  openLoopDays,
+  pastMeetingDays,
+  saidDays,
+  seenDays,
+} from "./limits.ts";
 import type { Network } from "./network.ts";
 
 /**
@@ -18,6 +26,13 @@ export function forgetOldThings(network: Network, at: string): void {
   forget(network.loops, (loop) =>
     loop.closedAt === "" ? loop.at < openedSince : loop.closedAt < closedSince,
   );
+  const saidSince = daysAgo(saidDays);
+  for (const contact of Object.values(network.contacts)) {
+    if (contact.open.some((id) => network.loops[id] === undefined))
+      contact.open = contact.open.filter((id) => network.loops[id] !== undefined);
+    if (contact.said.some((said) => said.at < saidSince))
+      contact.said = contact.said.filter((said) => said.at >= saidSince);
+  }
   forget(network.held, (mail) => mail.at < heldSince);
   network.meetings = forgetMeetings(network.meetings, daysAgo(pastMeetingDays));
   network.acts = network.acts.filter((act) => act.at >= actsSince);

@@ -3,6 +3,8 @@ export const broadcastRecipientsMin = 21;
 /** Enough days to see a rhythm: the median of 23 gaps hardly moves with more, and a base stays small. */
 export const contactDaysMax = 24;
 export const saidMax = 12;
+/** An offer or news of longer ago is no ground to act on. */
+export const saidDays = 500;
 export const notesMax = 20;
 /** Text kept as evidence with an act: a line, not a mail. */
 export const actTextCharsMax = 160;

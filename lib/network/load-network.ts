@@ -2,7 +2,7 @@ import type { UserId } from "../ledger/ids.ts";
 import { addDays } from "../ledger/instant.ts";
 import type { LedgerEvent } from "../ledger/ledger-event.ts";
 import type { LedgerStore } from "../ports/ledger-store.ts";
-import { fold, undoesBefore } from "./fold.ts";
+import { foldInto, undoesBefore } from "./fold.ts";
 import { emptyNetwork, type Network } from "./network.ts";
 import { passTime } from "./pass-time.ts";
 
@@ -23,15 +23,19 @@ export async function loadNetwork(store: LedgerStore, user: UserId, now: string)
 
 async function foldStored(store: LedgerStore, user: UserId, now: string): Promise<Network> {
   const base = await store.readBase(user);
-  const start = base.network ?? emptyNetwork();
-  const tail = await collect(store.events(user, start.upTo));
-  if (undoesBefore(tail, start.upTo)) return fold(emptyNetwork(), await collect(store.events(user, "")));
+  let start = base.network ?? emptyNetwork();
+  let tail = await collect(store.events(user, start.upTo));
+  if (undoesBefore(tail, start.upTo)) {
+    // A base of before the undo is of no use: from the beginning, and once the undo is settled, a new base.
+    start = emptyNetwork();
+    tail = await collect(store.events(user, ""));
+  }
   const settledBefore = addDays(now, -tailDays);
   const settled = tail.filter((event) => event.at < settledBefore);
-  if (settled.length < eventsToMoveBaseMin || undoesWithin(settled, tail)) return fold(start, tail);
-  const moved = fold(start, settled);
+  if (settled.length < eventsToMoveBaseMin || undoesWithin(settled, tail)) return foldInto(start, tail);
+  const moved = foldInto(start, settled);
   await store.writeBase(user, moved, base.version);
-  return fold(moved, tail.slice(settled.length));
+  return foldInto(moved, tail.slice(settled.length));
 }
 
 /** Whether a later event takes back one of those that would join the base. */

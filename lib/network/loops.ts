@@ -50,11 +50,12 @@ export function openLoop(
     closedBy: "",
     maybeMetAt: "",
   };
+  contact.open.push(id);
 }
 
 /** The open loops with a contact, in the order they were opened in the ledger. */
 export function openLoopsOf(network: Network, contact: Contact): Loop[] {
-  return Object.values(network.loops).filter((loop) => loop.contact === contact.id && loop.closedAt === "");
+  return contact.open.map((id) => network.loops[id]).filter((loop) => loop !== undefined);
 }
 
 /** Who has to act for the loop to close: who promised, or who was asked. */
@@ -68,6 +69,8 @@ export function closeLoop(network: Network, loop: Loop, at: string, by: Exclude<
   if (loop.closedAt !== "") return;
   loop.closedAt = at;
   loop.closedBy = by;
+  const contact = network.contacts[loop.contact];
+  if (contact !== undefined) contact.open = contact.open.filter((id) => id !== loop.id);
   if (by === "declined") return;
   if (owedBy(loop) === "user") {
     const kind = loop.kind === "ask" ? "ask-met" : "promise-kept";

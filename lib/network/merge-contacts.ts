@@ -25,6 +25,7 @@ export function mergeContacts(
   if (joined.last !== null && joined.last.at > (kept.last?.at ?? "")) kept.last = joined.last;
   kept.provisional &&= joined.provisional;
   for (const loop of Object.values(network.loops)) if (loop.contact === joined.id) loop.contact = kept.id;
+  kept.open.push(...joined.open);
   for (const act of network.acts) {
     if (act.contact === joined.id) act.contact = kept.id;
     if (act.other === joined.id) act.other = kept.id;

@@ -70,6 +70,8 @@ export type Contact = {
   acted: number;
   /** Seen together with them in a mail or a meeting, newest last, at most `knowsMax`. */
   knows: ContactId[];
+  /** Loops with them that are open, in the order they were opened. */
+  open: LoopId[];
 };
 
 /** One UTC day with contact. Weights are 1 for a message or a meeting of two people and 1/n in a group. */

@@ -54,7 +54,8 @@ export function chooseFrom(candidates: readonly Candidate[], view: View): Candid
   for (const ties of inTurn) take(picked, ties, Math.min(people, picked.length + 1));
   take(picked, rest, people);
   take(picked, sleeping, people);
-  const drawn = open.filter((candidate) => candidate.reason === "chance");
+  // Drawing lots costs a hash for each: only when there is still room.
+  const drawn = picked.length < people ? open.filter((candidate) => candidate.reason === "chance") : [];
   take(picked, byLot(drawn, view.context), people);
   return picked.toSorted((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason) || byWorth(a, b));
 }

@@ -18,11 +18,26 @@ const periodDaysMax = 365;
 /** Where a tie stands. */
 export type TieState = "new" | "active" | "cooling" | "dormant";
 
-export function tieStateOf(contact: Contact, now: string): TieState {
-  const gap = silentDaysOf(contact, now);
+export type Rhythm = { state: TieState; periodDays: number; silentDays: number; overdue: number };
+
+/** A tie's rhythm and where it stands in it now. */
+export function rhythmOf(contact: Contact, now: string): Rhythm {
+  const periodDays = periodDaysOf(contact);
+  const silentDays = silentDaysOf(contact, now);
+  const overdue = Math.max(silentDays - periodDays, 0) / periodDays;
+  return { state: stateOf(contact, now, periodDays, silentDays, overdue), periodDays, silentDays, overdue };
+}
+
+function stateOf(
+  contact: Contact,
+  now: string,
+  periodDays: number,
+  silentDays: number,
+  overdue: number,
+): TieState {
   if (contact.days.length <= 1 && daysBetween(contact.firstAt, now) <= newTieDays) return "new";
-  if (gap >= Math.max(dormantDays, periodDaysOf(contact))) return "dormant";
-  return overdueOf(contact, now) >= coolingOverdueMin ? "cooling" : "active";
+  if (silentDays >= Math.max(dormantDays, periodDays)) return "dormant";
+  return overdue >= coolingOverdueMin ? "cooling" : "active";
 }
 
 /** A tie's own period in days: the user's word, else the median gap between days of contact, shrunk to a default. */
@@ -38,13 +53,6 @@ export function periodDaysOf(contact: Contact): number {
   const acted = Math.min(actedTimesMax, Math.max(0, contact.acted - 1));
   const learned = own * skippedGrowth ** skips * actedShrink ** acted;
   return Math.min(periodDaysMax, Math.max(periodDaysMin, Math.round(learned)));
-}
-
-/** Silence beyond the tie's own rhythm, in periods: `max(gap - period, 0) / period`. */
-export function overdueOf(contact: Contact, now: string): number {
-  const gap = silentDaysOf(contact, now);
-  const period = periodDaysOf(contact);
-  return Math.max(gap - period, 0) / period;
 }
 
 /** Days since the last day of contact; since first met where there was none. */

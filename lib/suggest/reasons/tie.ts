@@ -4,7 +4,7 @@ import type { Contact } from "../../network/network.ts";
 import type { Draft } from "../candidate.ts";
 import { lastAsEvidence } from "../evidence.ts";
 import { newTieDays, newTieRestDays } from "../limits.ts";
-import { periodDaysOf, silentDaysOf, tieStateOf } from "../rhythm.ts";
+import { rhythmOf } from "../rhythm.ts";
 import { saturating } from "../saturating.ts";
 import type { View } from "../view.ts";
 
@@ -13,15 +13,14 @@ export function tie(contact: Contact, view: View): Draft[] {
   const { now } = view.context;
   if (contact.days.length === 0) return [];
   const evidence = lastAsEvidence(contact);
-  const state = tieStateOf(contact, now);
+  const { state, silentDays: days, periodDays } = rhythmOf(contact, now);
   if (state === "new") return newTie(contact, view, evidence);
   if (contact.provisional) return [];
-  const days = silentDaysOf(contact, now);
   if (state === "dormant")
     return [{ contact, reason: "dormant", urgency: saturating(days, 3 * dormantDays), evidence, days }];
   if (state === "cooling")
     return [{ contact, reason: "cooling", urgency: saturating(days, silentHalfDays), evidence, days }];
-  const rest = Math.max(chanceRestDays, periodDaysOf(contact) / 2);
+  const rest = Math.max(chanceRestDays, periodDays / 2);
   return days < rest ? [] : [{ contact, reason: "chance", urgency: 0, evidence, days }];
 }
 

@@ -15,7 +15,11 @@ export function historyOf(events: number, contacts: number, perWeek: number): Le
     const back = events - index;
     const at = addDays(benchNow, -(back * 7) / perWeek);
     const person = Math.floor(draw("own-contact", index) * contacts);
-    return eventOf(at, index, back % perWeek === 0 ? digest(at, person) : interaction(at, index, person, draw("writes", index)));
+    return eventOf(
+      at,
+      index,
+      back % perWeek === 0 ? digest(at, person) : interaction(at, index, person, draw("writes", index)),
+    );
   });
 }
 
@@ -34,7 +38,9 @@ function interaction(at: string, index: number, person: number, luck: number): E
     excerpt: `Some ordinary words about ${kinds[index % kinds.length] ?? ""}, as they stand in a mail, number ${index}.`,
     signals: signalsOf(isOut, index, luck),
     links: [],
-    ...(isOut ? {} : { facts: { name: "", title: kinds[person % kinds.length] ?? "", company: "", phone: "" } }),
+    ...(isOut
+      ? {}
+      : { facts: { name: "", title: kinds[person % kinds.length] ?? "", company: "", phone: "" } }),
   };
 }
 

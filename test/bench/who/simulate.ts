@@ -112,7 +112,7 @@ function doHelp(run: Run, { person, help }: Pick, at: string): Done {
       writeTo(run, [person], at, []);
       return "helped";
     case "news": {
-      const kind = kinds.indexOf(help.topic);
+      const kind = kinds.map((one): string => one).indexOf(help.topic);
       const cares =
         person.skills.includes(kind) || openNeeds(run.latent, person).some((need) => need.kind === kind);
       if (!cares) break;
