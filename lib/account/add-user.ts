@@ -54,6 +54,7 @@ export async function addUser(users: UserStore, wanted: NewUser): Promise<AddOut
     changes: [],
     forgotten: [],
     deletion: null,
+    lastDigest: null,
     nextDigestAt: nextDigestAt(defaultSchedule, wanted.zone, wanted.now),
   };
   if ((await users.create(user)) === "created") return { kind: "added", user };

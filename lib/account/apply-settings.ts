@@ -20,9 +20,7 @@ export function applySettings(user: User, actions: readonly ActionEffect[], now:
     ...changed,
     version: user.version + 1,
     changes: changed.changes.slice(-settingChangesMax),
-    nextDigestAt: wanted.has("now")
-      ? now
-      : nextDueAt(changed, now, wanted.has("zone") ? user.nextDigestAt : ""),
+    nextDigestAt: wanted.has("now") ? now : dueAfter(user, changed, now, wanted.has("zone")),
   };
 }
 
@@ -31,7 +29,15 @@ export function undoSettings(user: User, key: string, now: string): User {
   let changed = user;
   for (const change of user.changes) if (change.key === key) changed = takeOut(changed, change);
   if (changed === user) return user;
-  return { ...changed, version: user.version + 1, nextDigestAt: nextDueAt(changed, now, "") };
+  return { ...changed, version: user.version + 1, nextDigestAt: dueAfter(user, changed, now, false) };
+}
+
+/** A digest that is due already stays due, whatever else is set: it may be on its way. */
+function dueAfter(user: User, changed: User, now: string, isMoved: boolean): User["nextDigestAt"] {
+  const isDue = user.nextDigestAt !== "" && user.nextDigestAt <= now;
+  const restsAsBefore = changed.status === user.status && changed.pausedUntil === user.pausedUntil;
+  if (isDue && restsAsBefore) return user.nextDigestAt;
+  return nextDueAt(changed, now, isMoved ? user.nextDigestAt : "");
 }
 
 /** What an action sets, as absolute values: a time alone leaves the weekday as it is. */

@@ -9,16 +9,22 @@ import type { User } from "./user.ts";
  */
 export function nextDueAt(user: User, now: string, planned: string): string {
   if (user.status === "stopped" || user.status === "leaving") return "";
+  const taken = takenWeeks(user);
   if (user.status === "paused") {
     return user.pausedUntil === ""
       ? ""
-      : nextDigestAt(user.schedule, user.zone, endOfPause(user, now), user.lastDigestAt);
+      : nextDigestAt(user.schedule, user.zone, endOfPause(user, now), taken);
   }
-  const next = nextDigestAt(user.schedule, user.zone, now, user.lastDigestAt);
+  const next = nextDigestAt(user.schedule, user.zone, now, taken);
   if (planned === "" || planned <= now || planned >= next) return next;
   const week = weekOf(planned, user.zone);
-  const isTaken = user.lastDigestAt !== undefined && weekOf(user.lastDigestAt, user.zone) === week;
-  return isTaken || week === weekOf(next, user.zone) ? next : planned;
+  return taken.includes(week) || week === weekOf(next, user.zone) ? next : planned;
+}
+
+/** The weeks that the last digest stands for: as the wall had it when it was begun, and as it has it now. A move sets them apart. */
+function takenWeeks(user: User): string[] {
+  if (user.lastDigest === null) return [];
+  return [user.lastDigest.week, weekOf(user.lastDigest.triedAt, user.zone)];
 }
 
 /** The last minute of the pause; now, where that has passed. */

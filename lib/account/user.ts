@@ -57,8 +57,14 @@ export const userSchema = z.object({
   forgotten: z.array(z.string()).default([]),
   /** The batch that asked to delete everything, until it is confirmed; null when none did. */
   deletion: z.object({ batchId: z.string(), askedAt: instantSchema }).nullable().default(null),
-  /** When the last digest was made; absent before the first. */
-  lastDigestAt: instantSchema.optional(),
+  /**
+   * The last digest: when it was due, the week (`weekOf`) that was on the user's wall as it was begun, and when it was
+   * last tried. Null before the first.
+   */
+  lastDigest: z
+    .object({ dueAt: instantSchema, week: z.string(), triedAt: instantSchema })
+    .nullable()
+    .default(null),
   /** When the next digest is due; "" while paused or stopped. */
   nextDigestAt: z.union([instantSchema, z.literal("")]),
 });

@@ -1,4 +1,5 @@
 import { digestIdOf } from "../account/digest-id.ts";
+import { weekOf } from "../account/next-digest-at.ts";
 import { nextDueAt } from "../account/next-due-at.ts";
 import { replyAddressOf } from "../account/reply-token.ts";
 import type { User } from "../account/user.ts";
@@ -21,10 +22,12 @@ export type DigestOutcome =
 
 /** Makes and sends one user's digest, once: record what it says, send it, place the next one. */
 export async function makeDigest(home: SendingHome, work: DigestWork): Promise<DigestOutcome> {
-  const user = await home.users.byId(work.user);
-  if (user === null) return { kind: "skipped", reason: "no-such-user" };
-  if (user.nextDigestAt !== work.dueAt) return { kind: "skipped", reason: "not-due" };
-  const digestId = digestIdOf(work.dueAt, user.zone);
+  const found = await home.users.byId(work.user);
+  if (found === null) return { kind: "skipped", reason: "no-such-user" };
+  if (found.nextDigestAt !== work.dueAt) return { kind: "skipped", reason: "not-due" };
+  const user = await takeWeek(home, found, work.dueAt);
+  if (user === null) return { kind: "in-hand" };
+  const digestId = digestIdOf(work.dueAt);
   let people = 0;
   const outcome = await sendOnce(home, user.id, `digest-${digestId}`, async () => {
     const letter = await writeDigest(home, user, digestId, work.dueAt);
@@ -36,9 +39,20 @@ export async function makeDigest(home: SendingHome, work: DigestWork): Promise<D
   return outcome === "sent" ? { kind: "sent", people } : { kind: "skipped", reason: "sent-before" };
 }
 
+/**
+ * The week is taken before the digest is sent: when the machine breaks off after that, no setting can place a second
+ * one into it. Null when the record changed meanwhile.
+ */
+async function takeWeek(home: SendingHome, user: User, dueAt: string): Promise<User | null> {
+  const now = home.clock();
+  const week = user.lastDigest?.dueAt === dueAt ? user.lastDigest.week : weekOf(now, user.zone);
+  const taken = { ...user, version: user.version + 1, lastDigest: { dueAt, week, triedAt: now } };
+  return (await home.users.update(taken)) === "updated" ? taken : null;
+}
+
 /** A digest as it would be now, without recording or sending it. */
 export async function previewDigest(home: SendingHome, user: User, at: string): Promise<DigestLetter> {
-  const digestId = digestIdOf(at, user.zone);
+  const digestId = digestIdOf(at);
   const network = await loadNetwork(home.ledger, user.id, at);
   return letterOf(home, user, composeDigest(network, user, digestId, at), at);
 }
@@ -95,7 +109,7 @@ async function placeNext(home: SendingHome, user: User): Promise<void> {
   const now = home.clock();
   const isBack = user.status === "paused" && user.pausedUntil !== "";
   const rested = isBack ? { ...user, status: "active" as const, pausedUntil: "" } : user;
-  const made = { ...rested, version: user.version + 1, lastDigestAt: now };
+  const made = { ...rested, version: user.version + 1 };
   const next = { ...made, nextDigestAt: nextDueAt(made, now, "") };
   if ((await home.users.update(next)) === "updated") return;
   const fresh = await home.users.byId(user.id);

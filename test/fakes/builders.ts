@@ -25,6 +25,7 @@ export function aUser(overrides: Partial<User> = {}): User {
     changes: [],
     forgotten: [],
     deletion: null,
+    lastDigest: null,
     nextDigestAt: "2026-11-30T07:00:00.000Z",
     ...overrides,
   };

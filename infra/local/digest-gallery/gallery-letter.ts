@@ -34,7 +34,7 @@ export function galleryLetter(
   const ledger = galleryLedger(told, { own: user.email, now, zone: user.zone });
   const network = foldAll(ledger.filter((event) => event.at <= now));
   passTime(network, now);
-  const digestId = digestIdOf(now, user.zone);
+  const digestId = digestIdOf(now);
   return {
     digest: composeDigest(network, user, digestId, now),
     user,

@@ -108,14 +108,36 @@ describe("one digest for each user and week", () => {
     expect(sent.map(({ at }) => at)).toEqual(["2026-11-30T07:00:00.000Z", "2026-12-07T16:00:00.000Z"]);
   });
 
+  it.each<[string, readonly Step[]]>([
+    ["the weekday is changed", [{ kind: "schedule", value: "wednesday 07:30" }]],
+    ["the user moves", [{ kind: "zone", value: "Pacific/Pago_Pago" }]],
+    ["the user pauses and comes back", [{ kind: "pause", days: 9 }, { kind: "resume" }]],
+  ])(
+    "broken off after sending, and %s before the second try: the week's digest is not made anew",
+    async (_, between) => {
+      const sent = distinct(
+        await live(
+          [
+            { kind: "crash", when: "after sending" },
+            { kind: "wait", hours: 24 * 5 - 3 },
+            ...between,
+            { kind: "wait", hours: 24 * 3 },
+          ],
+          1,
+        ),
+      );
+      expect(sent.map(({ at }) => at)).toEqual(["2026-11-30T07:00:00.000Z"]);
+    },
+  );
+
   it("moved east past the Monday, the digest comes when it was planned", () => {
     const user = aUser({ zone: "America/Los_Angeles", nextDigestAt: "2026-11-30T16:00:00.000Z" });
     // Sunday evening in Los Angeles is Monday afternoon in Auckland.
     const moved = applySettings(user, [anAction("zone", "Pacific/Auckland")], "2026-11-30T03:00:00.000Z");
     expect(moved.nextDigestAt).toBe("2026-11-30T16:00:00.000Z");
-    expect(nextDigestAt(moved.schedule, moved.zone, moved.nextDigestAt, moved.nextDigestAt)).toBe(
-      "2026-12-06T19:00:00.000Z",
-    );
+    expect(
+      nextDigestAt(moved.schedule, moved.zone, moved.nextDigestAt, [weekOf(moved.nextDigestAt, moved.zone)]),
+    ).toBe("2026-12-06T19:00:00.000Z");
   });
 });
 
