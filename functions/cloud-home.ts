@@ -17,7 +17,7 @@ import type { Table } from "../lib/adapters/dynamo/table.ts";
 import { httpFeedFetcher } from "../lib/adapters/http/http-feed-fetcher.ts";
 import type { Sender } from "../lib/digest/digest-mail.ts";
 import type { FeedWork } from "../lib/feeds/feed-work.ts";
-import type { Home, IngestHome, PollHome, SendingHome } from "../lib/ports/home.ts";
+import type { DigestHome, Home, IngestHome, PollHome, SendingHome } from "../lib/ports/home.ts";
 import type { DigestWork } from "../lib/weekly/digest-work.ts";
 import {
   feedQueueSettings,
@@ -62,6 +62,13 @@ export const cloudSendingHome = /* @__PURE__ */ once(async (): Promise<SendingHo
     tokenSecret: await readTokenSecret(),
   };
 });
+
+export const cloudDigestHome = /* @__PURE__ */ once(
+  async (): Promise<DigestHome> => ({
+    ...(await cloudSendingHome()),
+    feeds: dynamoFeedStore(tableFromSettings()),
+  }),
+);
 
 export const cloudSweepHome = /* @__PURE__ */ once(
   async (): Promise<Pick<Home, "users" | "digestQueue" | "clock">> => {

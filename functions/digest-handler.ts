@@ -1,4 +1,4 @@
-import type { SendingHome } from "../lib/ports/home.ts";
+import type { DigestHome } from "../lib/ports/home.ts";
 import { digestWorkSchema } from "../lib/weekly/digest-work.ts";
 import { makeDigest } from "../lib/weekly/make-digest.ts";
 import type { Log } from "./log.ts";
@@ -10,7 +10,7 @@ class DigestInHandError extends Error {
 }
 
 /** Queue of due users → one digest each. */
-export function digestHandler(home: () => Promise<SendingHome>, log: Log) {
+export function digestHandler(home: () => Promise<DigestHome>, log: Log) {
   return sqsBatch("digest", log, async (body) => {
     const work = digestWorkSchema.parse(JSON.parse(body));
     const outcome = await makeDigest(await home(), work);

@@ -1,5 +1,5 @@
-import { cloudSendingHome } from "./cloud-home.ts";
+import { cloudDigestHome } from "./cloud-home.ts";
 import { digestHandler } from "./digest-handler.ts";
 import { logLine } from "./log.ts";
 
-export const handler = digestHandler(cloudSendingHome, logLine);
+export const handler = digestHandler(cloudDigestHome, logLine);

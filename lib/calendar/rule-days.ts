@@ -31,7 +31,12 @@ export function daysOfMonth(rule: RecurrenceRule, year: number, month: number, s
   const wanted = rule.byMonthDay.length > 0 ? rule.byMonthDay : [civilDate(start).day];
   const days = wanted.flatMap((day) => skipped(rule, day, length)).map((day) => first + day - 1);
   if (rule.byMonthDay.length === 0 || rule.byDay.length === 0) return sorted(days);
-  return sorted(days.filter((day) => rule.byDay.some((by) => isNth(day, by, first, first + length))));
+  // The month is implied where a yearly rule names none: then "the 20th Monday" counts within the year.
+  const [from, to] =
+    rule.freq === "YEARLY" && rule.byMonth.length === 0
+      ? [dayNumber(year, 1, 1), dayNumber(year + 1, 1, 1)]
+      : [first, first + length];
+  return sorted(days.filter((day) => rule.byDay.some((by) => isNth(day, by, from, to))));
 }
 
 /** A day that the month or year does not have is left out, or moved as SKIP says (RFC 7529 4.1). */

@@ -9,7 +9,15 @@ import { choose } from "../suggest/choose.ts";
 import { eachPairOnce } from "./each-pair-once.ts";
 import { givenByWeek } from "./given-by-week.ts";
 import { otherOf } from "./introduced-to.ts";
-import { addressCharsMax, addressesMax, helpCharsMax, nameCharsMax, quoteCharsMax } from "./limits.ts";
+import {
+  addressCharsMax,
+  addressesMax,
+  helpCharsMax,
+  nameCharsMax,
+  quoteCharsMax,
+  troubleCharsMax,
+  troublesMax,
+} from "./limits.ts";
 import { notedLately } from "./noted-lately.ts";
 import { occasionOf } from "./occasion.ts";
 import { worthPassingOn } from "./pass-on.ts";
@@ -26,9 +34,15 @@ import type { Moment } from "./words/worded-help.ts";
 
 /**
  * All that a digest says, from the network as of `now`: recorded in the ledger as it was sent, and rendered
- * from there. The same network, user and instant give the same digest.
+ * from there. The same network, user, instant and `troubles` give the same digest.
  */
-export function composeDigest(network: Network, user: User, digestId: string, now: string): DigestEffect {
+export function composeDigest(
+  network: Network,
+  user: User,
+  digestId: string,
+  now: string,
+  troubles: readonly Trouble[] = [],
+): DigestEffect {
   const today = Temporal.Instant.from(now).toZonedDateTimeISO(user.zone).toPlainDate().toString();
   const moment: Moment = { now, today, zone: user.zone };
   const items = chosen(network, moment, user.people).map((candidate, index) =>
@@ -42,10 +56,18 @@ export function composeDigest(network: Network, user: User, digestId: string, no
     week: weekAhead(network, items, moment),
     passOn: worthPassingOn(network, items, moment),
     decide: toDecide(network, items, now),
+    ...(troubles.length === 0 ? {} : { troubles: troubles.slice(0, troublesMax).map(plainTrouble) }),
     pulse: pulseOf(network, now),
     noted: items.length === 0 ? notedLately(network, now) : [],
     given: givenByWeek(network, now),
   };
+}
+
+/** What Tend can't read by itself: "The calendar at cal.example can’t be read: …" without a stop, and since when. */
+export type Trouble = { words: string; since: string };
+
+function plainTrouble({ words, since }: Trouble): Trouble {
+  return { words: plain(words, troubleCharsMax), since };
 }
 
 /** Whom the choice falls on; where two of them are one introduction, the next in line moves up. */

@@ -4,7 +4,7 @@ import { isolated } from "./isolate.ts";
 import { meetingNamesMax } from "./limits.ts";
 import { openingWords } from "./opening-words.ts";
 import { pulseWords } from "./pulse-words.ts";
-import { sayAgo, sayDate, sayWeekdayTime, weekdayOf } from "./say-date.ts";
+import { sayAgo, sayDate, sayWeekdayTime, sayZone, weekdayOf } from "./say-date.ts";
 import { capital } from "./words/deed-shape.ts";
 import { sayList } from "./words/say-number.ts";
 import { shortName } from "./words/short-name.ts";
@@ -30,7 +30,7 @@ export function digestWords(letter: DigestLetter) {
     decide: digest.decide.map((entry) => ({
       number: entry.number,
       who: isolated(entry.name),
-      text: decideWords(entry),
+      text: decideWords(entry, user.ownAddresses.includes(entry.address) || entry.address === user.email),
     })),
     pulse: pulseWords(digest),
     howTo: howToWords(digest),
@@ -38,8 +38,8 @@ export function digestWords(letter: DigestLetter) {
     capture:
       letter.digest.occasion.isBare && digest.items.length === 0
         ? ""
-        : `Your capture address is ${user.captureAddress}. Put it in Bcc when you write, forward it what you receive, invite it to your meetings.`,
-    schedule: `This comes every ${weekdays[user.schedule.weekday - 1] ?? "Monday"} at ${user.schedule.time}, ${user.zone.replaceAll("_", " ")} time.`,
+        : `Your capture address is ${user.captureAddress}. Put it in Bcc when you write, forward what you receive to it, invite it to your meetings.`,
+    schedule: `This comes every ${weekdays[user.schedule.weekday - 1] ?? "Monday"} at ${user.schedule.time}, ${sayZone(user.zone)} time.`,
   };
 }
 
@@ -49,6 +49,7 @@ function itemWords({ now, user }: DigestLetter, item: DigestItem) {
   return {
     item,
     name: isolated(item.name),
+    who: sayList([item.name, item.other?.name ?? ""].filter((name) => name !== "").map(isolated)),
     quotes: item.evidence
       .filter(({ quote }) => quote !== "")
       .map(({ quote, date, who }) => {
@@ -86,22 +87,28 @@ function forWhomWords(people: readonly { name: string }[]): string {
   return `${names} asked for something like it.`;
 }
 
-function decideWords(entry: DigestEffect["decide"][number]): string {
+function decideWords(entry: DigestEffect["decide"][number], isInUsersName: boolean): string {
   const about = entry.about === "" ? "" : ` about “${entry.about}”`;
-  return entry.kind === "new"
-    ? `is new${about === "" ? "" : `: you were in touch${about}`}. Keep, or ignore?`
-    : `wrote to your capture address${about}. Not surely one of yours, so it waits. Keep, or ignore?`;
+  if (entry.kind === "new")
+    return `is new${about === "" ? "" : `: you were in touch${about}`}. Keep, or ignore?`;
+  return isInUsersName
+    ? `is the name on a mail${about}, but nothing proves that you sent it, so it waits. Keep, or ignore?`
+    : `wrote to an address of yours at Tend${about}. Nothing shows that you know them, so it waits. Keep, or ignore?`;
 }
 
 function howToWords(digest: DigestEffect): string[] {
   const first = digest.items[0];
-  const examples =
-    first === undefined
-      ? "“5\u00a0people”, “pause until March”"
-      : "“1\u00a0done: sent it”, “2\u00a0later”, “3\u00a0no”";
+  const last = digest.items.length;
+  const [toDecide] = digest.decide;
+  const examples = [
+    ...(first === undefined
+      ? ["5 people", "pause until March"]
+      : ["1 done: sent it", `${Math.min(2, last)} later`, `${Math.min(3, last)} no`]),
+    ...(toDecide === undefined ? [] : [`${toDecide.number} keep`]),
+  ].map((example) => `“${example.replace(" ", "\u00a0")}”`);
   const name = first === undefined ? "Sam" : capital(shortName(first.name));
   return [
-    `Just answer this mail in a few words: ${examples}.`,
+    `Just answer this mail in a few words: ${examples.join(", ")}.`,
     `Or say what happened: “${name}: had lunch, is looking for a flat”, “met Sam Okafor <sam@example.com>”. “undo” takes an answer back.`,
   ];
 }

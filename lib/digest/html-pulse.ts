@@ -1,28 +1,35 @@
 import { html } from "hono/html";
 import { colour, style } from "./html-style.ts";
+import type { PulseWords } from "./pulse-words.ts";
+import { sayNumber } from "./words/say-number.ts";
 
-const barsPx = 44;
-/** Weeks fuller than this are drawn as high as it: one great week must not flatten the rest. */
-const fullWeek = 6;
+/** Weeks fuller than this are drawn as high as it: one great week must not make a tower. */
+const blocksMax = 6;
+const blockPx = { width: 16, height: 9 };
+const gapPx = 4;
 
 /**
- * The last quarter, a bar for each week, drawn with table cells: no image to be blocked. Whoever can't see it has the
- * sentence below it, which says the same.
+ * The last quarter, a column for each week and a block for each thing done, drawn with table cells: no image to be
+ * blocked, and no scale to be read. Whoever can't see it has the sentence below it, which says the same.
  */
-export function pulseChart(weeks: readonly number[], said: string) {
+export function pulseChart({ weeks, chart }: PulseWords) {
   if (weeks.length === 0) return "";
-  const most = Math.max(2, Math.min(fullWeek, Math.max(...weeks)));
-  return html`<table role="presentation" aria-hidden="true" cellpadding="0" cellspacing="0" border="0" style="margin:14px 0 0;"><tr>
-${weeks.map((acts) => bar(acts === 0 ? 0 : Math.max(6, Math.round((Math.min(acts, most) / most) * barsPx))))}
+  return html`<table role="presentation" aria-hidden="true" cellpadding="0" cellspacing="0" border="0" style="margin:16px 0 0;"><tr>
+${weeks.map((acts) => column(Math.min(acts, blocksMax)))}
 </tr></table>
-<p class="soft" style="${style.small}">${said}</p>`;
+<table role="presentation" aria-hidden="true" width="${weeks.length * (blockPx.width + gapPx)}" cellpadding="0" cellspacing="0" border="0"><tr>
+<td class="soft" style="${style.axis}">${sayNumber(weeks.length)} weeks ago</td><td class="soft" align="right" style="${style.axis}">last week</td>
+</tr></table>
+<p class="soft" style="${style.small}">${chart} Each block is one thing you did.</p>`;
 }
 
-/** A cell that hangs its content at the bottom; an empty week keeps a thin line. */
-function bar(heightPx: number) {
-  const height = Math.max(3, heightPx);
-  const ground = heightPx === 0 ? colour.faint : colour.accent;
-  const name = heightPx === 0 ? "base" : "bar";
-  return html`<td valign="bottom" height="${barsPx}" style="vertical-align:bottom;height:${barsPx}px;padding:0 6px 0 0;"><table role="presentation" cellpadding="0" cellspacing="0" border="0"><tr><td class="${name}" width="14" height="${height}" bgcolor="${ground}" style="width:14px;height:${height}px;background:${ground};font-size:1px;line-height:1px;">&nbsp;</td></tr></table></td>
+/** Blocks from the ground up; an empty week keeps the thin line that it stands on. */
+function column(blocks: number) {
+  return html`<td valign="bottom" style="vertical-align:bottom;padding:0 ${gapPx}px 0 0;"><table role="presentation" cellpadding="0" cellspacing="0" border="0">${Array.from({ length: blocks }, () => row("bar", colour.accent, blockPx.height))}${row("base", colour.faint, 2)}</table></td>
 `;
+}
+
+/** What stands between two blocks is a line in the colour of the sheet. */
+function row(name: "bar" | "base", ground: string, heightPx: number) {
+  return html`<tr><td class="${name}" width="${blockPx.width}" height="${heightPx}" bgcolor="${ground}" style="width:${blockPx.width}px;height:${heightPx}px;background:${ground};border-bottom:2px solid ${colour.sheet};font-size:1px;line-height:1px;mso-line-height-rule:exactly;">&nbsp;</td></tr>`;
 }

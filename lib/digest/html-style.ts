@@ -42,9 +42,14 @@ export const style = {
   text: `margin:10px 0 0;font-size:16px;line-height:24px;color:${colour.ink};`,
   small: `margin:6px 0 0;font-size:15px;line-height:22px;color:${colour.soft};`,
   section: `margin:0 0 4px;font-size:20px;line-height:27px;font-weight:normal;color:${colour.ink};`,
+  axis: `padding:3px 4px 0 0;font-family:${serif};font-size:13px;line-height:18px;color:${colour.soft};`,
+  answers: "margin:2px 0 0;font-size:16px;line-height:28px;",
   link: `color:${colour.accent};text-decoration:underline;`,
   footer: `margin:0 0 8px;font-size:14px;line-height:21px;color:${colour.soft};`,
 } as const;
+
+/** Apple's mail programs make links of dates and places that they find. By itself, for whoever drops a style with it. */
+export const appleStylesheet = `[x-apple-data-detectors] { color: inherit !important; text-decoration: inherit !important; }`;
 
 export const stylesheet = `@media (max-width: 480px) {
   .outer { padding: 0 !important; }
@@ -61,8 +66,8 @@ export const stylesheet = `@media (max-width: 480px) {
   .ink { color: ${dark.ink} !important; }
   .soft { color: ${dark.soft} !important; }
   .accent { color: ${dark.accent} !important; }
-  .bar { background: ${dark.accent} !important; }
-  .base { background: ${dark.faint} !important; }
+  .bar { background: ${dark.accent} !important; border-color: ${dark.sheet} !important; }
+  .base { background: ${dark.faint} !important; border-color: ${dark.sheet} !important; }
   .button { background: ${dark.button} !important; border-color: ${dark.button} !important; }
   .button a { color: #ffffff !important; }
 }`;

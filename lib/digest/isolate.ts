@@ -8,3 +8,8 @@ const rightToLeft =
 export function isolated(text: string): string {
   return rightToLeft.test(text) && !text.startsWith("\u2068") ? `\u2068${text}\u2069` : text;
 }
+
+/** Whether the first letter of a text is of a right-to-left script: what `dir="auto"` asks, for mail programs that don't know it. */
+export function isRightToLeft(text: string): boolean {
+  return rightToLeft.test(/\p{L}/u.exec(text)?.[0] ?? "");
+}

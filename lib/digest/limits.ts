@@ -1,7 +1,7 @@
 /** A quote longer than this is not read on a phone; the whole of it is in the user's own mail. */
 export const quoteCharsMax = 200;
-/** Names are other people's text: a line takes 40 characters of each at most. */
-export const nameCharsMax = 40;
+/** Names are other people's text: a line and a half of a phone holds the longest that people bear. */
+export const nameCharsMax = 48;
 /** A help is the line that is read; it stays within two lines of a phone. */
 export const helpCharsMax = 110;
 /** What other people call things: subjects, summaries, titles. */
@@ -14,6 +14,10 @@ export const meetingNamesMax = 4;
 export const meetingOpenMax = 3;
 export const passOnMax = 3;
 export const decideMax = 5;
+/** More of them have one cause, and one line of it is enough. */
+export const troublesMax = 3;
+/** A host name has up to 253 characters; the words around it about 100. */
+export const troubleCharsMax = 360;
 /** The week that lies ahead of a digest. */
 export const weekDays = 7;
 /** A quarter, week by week. */

@@ -22,6 +22,15 @@ export function linksOf(letter: DigestLetter, item: DigestItem): ItemLinks {
   };
 }
 
+/** The first mail of somebody whose Tend is still empty: to whom is for them to say. */
+export function firstMailLink({ user }: DigestLetter): string {
+  return mailto([], {
+    subject: "Thank you",
+    bcc: user.captureAddress,
+    body: "Hi ,\n\nI have been meaning to thank you for ",
+  });
+}
+
 /** A draft that passes somebody's news on, to those who asked for it where they are known. */
 export function passOnLink({ user }: DigestLetter, news: DigestEffect["passOn"][number]): string {
   return mailto(

@@ -15,8 +15,8 @@ export type OpeningWords = {
   lead: string[];
   /** What to do first where nothing has begun yet. */
   steps: string[];
-  /** What is not as it should be, and how to repair it; "" mostly. */
-  notice: string;
+  /** What is not as it should be, and how to repair it; mostly nothing. */
+  notices: string[];
 };
 
 /** How a digest begins: each kind of week has its own honest words. */
@@ -25,14 +25,15 @@ export function openingWords(letter: DigestLetter): OpeningWords {
   const isBare = digest.occasion.isBare && digest.items.length === 0;
   return {
     greeting: greetingOf(letter),
-    title: isBare ? "Ready when you are" : titleOf(digest.items),
-    lead: [
-      occasionWords(letter),
-      isBare ? bareWords : leadOf(digest.items),
-      notedWords(digest.noted ?? []),
-    ].filter((words) => words !== ""),
+    title: isBare ? "Ready when you are" : titleOf(digest),
+    lead: [occasionWords(letter), isBare ? bareWords : leadOf(digest), notedWords(digest.noted ?? [])].filter(
+      (words) => words !== "",
+    ),
     steps: isBare ? stepsOf(letter) : [],
-    notice: isBare || digest.pulse.capturedLastWeek ? "" : nothingCaptured,
+    notices: [
+      ...(isBare || digest.pulse.capturedLastWeek ? [] : [nothingCaptured(letter)]),
+      ...(digest.troubles ?? []).map((trouble) => troubleWords(trouble, letter)),
+    ],
   };
 }
 
@@ -43,16 +44,19 @@ function greetingOf({ user, now }: DigestLetter): string {
   return first === "" ? `${time}.` : `${time}, ${first}.`;
 }
 
-function titleOf(items: readonly DigestItem[]): string {
-  if (items.length === 0) return "Nobody is waiting for you";
+function titleOf({ items, pulse }: DigestLetter["digest"]): string {
+  if (items.length === 0)
+    return pulse.capturedLastWeek
+      ? "Nothing is due this\u00a0week"
+      : "A quiet week, or a forgotten\u00a0Bcc?";
   return items.length === 1
-    ? "One person to help this week"
-    : `${capital(sayNumber(items.length))} people to help this week`;
+    ? "One person to help this\u00a0week"
+    : `${capital(sayNumber(items.length))} people to help this\u00a0week`;
 }
 
-function leadOf(items: readonly DigestItem[]): string {
+function leadOf({ items, pulse }: DigestLetter["digest"]): string {
   if (items.length === 0)
-    return "No promise is due, no question is open and no tie has gone quiet, as far as your mail tells. Enjoy the week.";
+    return `No promise to keep, no question to answer and no tie gone quiet, as far as your mail tells.${pulse.capturedLastWeek ? " Enjoy the week." : ""}`;
   const minutes = items.reduce((sum, item) => sum + (item.minutes ?? 0), 0);
   const time = minutes === 0 ? "" : sayMinutes(minutes);
   if (items.length === 1) return time === "" ? "" : `It takes ${time}.`;
@@ -61,7 +65,7 @@ function leadOf(items: readonly DigestItem[]): string {
 }
 
 function notedWords(names: readonly string[]): string {
-  return names.length === 0 ? "" : `Noted this week: your contact with ${sayList(names.map(isolated))}.`;
+  return names.length === 0 ? "" : `Tend noted that you were in touch with ${sayList(names.map(isolated))}.`;
 }
 
 /** "two promises, one question and a quiet tie": what the week is made of. */
@@ -71,7 +75,7 @@ function kindsOf(items: readonly DigestItem[]): string[] {
     [["ask"], "question still open", "questions still open"],
     [["introduction"], "introduction to make", "introductions to make"],
     [["meeting"], "meeting to prepare", "meetings to prepare"],
-    [["value-back"], "mail to answer", "mails to answer"],
+    [["value-back"], "where it is your turn", "where it is your turn"],
     [["pass-on"], "thing to pass on", "things to pass on"],
     [["new"], "new acquaintance", "new acquaintances"],
     [["cooling", "dormant", "chance"], "tie gone quiet", "ties gone quiet"],
@@ -86,7 +90,7 @@ function occasionWords({ digest, user, now }: DigestLetter): string {
   const { away, restedSince, isYearsEnd, isFirst, isBare } = digest.occasion;
   if (away !== null) {
     const until = sayDate(away.backOn, now, user.zone);
-    return `Your calendar says “${isolated(away.summary)}” until ${until}. None of this runs away: answer “pause until ${until}”, or just leave it.`;
+    return `Your calendar says “${isolated(away.summary)}” until ${until}. None of this will run away: answer “pause until ${until}”, or just leave it.`;
   }
   if (restedSince !== "")
     return `Welcome back. The last digest came ${sayAgo(restedSince, now)}; what reached Tend since then is in this one.`;
@@ -107,5 +111,13 @@ function stepsOf({ user }: DigestLetter): string[] {
   ];
 }
 
-const nothingCaptured =
-  "Nothing reached Tend in the last seven days. If you wrote to people and forgot the Bcc, forward those mails from your Sent folder: that repairs it.";
+function nothingCaptured({ user }: DigestLetter): string {
+  return `Nothing reached Tend in the last seven days. If you wrote to people and forgot the Bcc, forward those mails from your Sent folder to ${user.captureAddress}: that repairs it.`;
+}
+
+/** "The calendar at cal.example can’t be read: its server asks for a login (since 21 November). …" */
+function troubleWords({ words, since }: Trouble, { now, user }: DigestLetter): string {
+  return `${isolated(words)} (since ${sayDate(since, now, user.zone)}). Its meetings may be missing below. If its address has changed, answer “subscribe” and the new one.`;
+}
+
+type Trouble = NonNullable<DigestLetter["digest"]["troubles"]>[number];

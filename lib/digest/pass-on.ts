@@ -1,4 +1,4 @@
-import { addDays } from "../ledger/instant.ts";
+import { addDays, dayOf } from "../ledger/instant.ts";
 import type { DigestEffect, DigestItem } from "../ledger/ledger-event.ts";
 import { nameOf } from "../network/contact-of.ts";
 import type { Contact, Network, Said } from "../network/network.ts";
@@ -22,7 +22,7 @@ export function worthPassingOn(
   const since = addDays(now, -freshDays);
   const quoted = new Set(items.flatMap((item) => item.evidence.map((evidence) => evidence.quote)));
   return Object.values(network.contacts)
-    .filter((contact) => !contact.muted)
+    .filter((contact) => mayBeNamed(contact, now))
     .flatMap((contact) => {
       const said = contact.said.findLast(
         (one) => (one.kind === "news" || one.kind === "offer") && one.at >= since && one.at <= now,
@@ -34,7 +34,7 @@ export function worthPassingOn(
           address: contact.addresses[0] ?? "",
           quote: plain(said.text, quoteCharsMax),
           date: said.at,
-          forWhom: whoWouldCare(network, contact, said),
+          forWhom: whoWouldCare(network, contact, said, now),
         },
       ];
     })
@@ -43,7 +43,17 @@ export function worthPassingOn(
     .slice(0, passOnMax);
 }
 
-function whoWouldCare(network: Network, from: Contact, said: Said): { name: string; address: string }[] {
+/** Neither muted nor put off. */
+function mayBeNamed(contact: Contact, now: string): boolean {
+  return !contact.muted && contact.notBefore <= dayOf(now);
+}
+
+function whoWouldCare(
+  network: Network,
+  from: Contact,
+  said: Said,
+  now: string,
+): { name: string; address: string }[] {
   if (said.topic === "") return [];
   const care = new Map<string, number>();
   for (const loop of Object.values(network.loops)) {
@@ -53,7 +63,7 @@ function whoWouldCare(network: Network, from: Contact, said: Said): { name: stri
     if (meets >= sameTopicMin) care.set(loop.contact, Math.max(meets, care.get(loop.contact) ?? 0));
   }
   return Object.values(network.contacts)
-    .filter((contact) => care.has(contact.id) && !contact.muted)
+    .filter((contact) => care.has(contact.id) && mayBeNamed(contact, now))
     .toSorted((a, b) => (care.get(b.id) ?? 0) - (care.get(a.id) ?? 0) || (a.id < b.id ? -1 : 1))
     .slice(0, forWhomMax)
     .map((contact) => ({

@@ -8,10 +8,10 @@ import { wrap } from "./wrap.ts";
 export function renderText(letter: DigestLetter): string {
   const words = digestWords(letter);
   const parts = [
-    para(`${words.greeting} ${words.title}.`),
+    para(`${words.greeting} ${words.title}${words.title.endsWith("?") ? "" : "."}`),
     ...words.lead.map((line) => para(line)),
     words.steps.map((step) => hanging("-", step)).join("\n"),
-    words.notice === "" ? "" : para(words.notice),
+    ...words.notices.map((line) => para(line)),
     ...words.items.map(itemText),
     section(
       "Your week",
@@ -41,10 +41,13 @@ export function renderText(letter: DigestLetter): string {
       words.howTo.map((line) => para(line, "  ")),
     ),
     words.capture === "" ? "" : para(words.capture),
-    para(`${words.schedule} Answer “pause” and it stops until you say “resume”.`),
+    para(`${words.schedule} ${stopWords}`),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
+
+/** Held together, so that no line of a quoted digest begins like an answer. */
+const stopWords = "To stop it, answer\u00a0“pause”; to have it back, answer\u00a0“resume”.";
 
 function itemText({
   item,
@@ -55,7 +58,7 @@ function itemText({
 }: ReturnType<typeof digestWords>["items"][number]): string {
   const lines = [
     hanging(`${item.number}.`, `${name}: ${item.help}`),
-    ...quotes.map(({ quote, when }) => para(`“${quote}” (${when})`, "   ")),
+    ...quotes.map(({ quote, when }) => para(`${when}: “${quote}”`, "   ")),
     para(item.why, "   "),
     ...(item.remember === "" ? [] : [para(item.remember, "   ")]),
     para(`${capital(effort)}. Write to ${to.join(" and ")}`, "   "),

@@ -52,3 +52,9 @@ export function weekdayOf(at: string, zone: string): string {
 function yearIn(at: string, zone: string): string {
   return new Intl.DateTimeFormat("en-GB", { timeZone: zone, year: "numeric" }).format(new Date(at));
 }
+
+/** "Berlin" of "Europe/Berlin", as people call their zone; names that are no place stay whole. */
+export function sayZone(zone: string): string {
+  const place = zone.startsWith("Etc/") ? zone.replace(/^Etc\/(?=U)/, "") : (zone.split("/").at(-1) ?? zone);
+  return place.replaceAll("_", " ");
+}

@@ -1,6 +1,7 @@
 /**
  * Breaks a paragraph at spaces into lines of at most `columns` characters; a word longer than a line is broken where
- * the line ends. `indent` opens the first line, `hang` the others.
+ * the line ends, but not for the sake of an indent: an address stays whole where it can. `indent` opens the first line,
+ * `hang` the others. No-break spaces keep their words together, and come out as spaces.
  */
 export function wrap(text: string, columns: number, indent = "", hang = indent): string {
   const lines: string[] = [];
@@ -12,6 +13,10 @@ export function wrap(text: string, columns: number, indent = "", hang = indent):
   };
   for (const word of text.split(" ")) {
     if (line !== "" && `${line} ${word}`.length > roomOf()) close();
+    if (line === "" && lines.length > 0 && word.length > roomOf() && word.length <= columns) {
+      lines.push(word);
+      continue;
+    }
     line = line === "" ? word : `${line} ${word}`;
     while (line.length > roomOf()) {
       const rest = line.slice(safeCut(line, roomOf()));
@@ -20,8 +25,8 @@ export function wrap(text: string, columns: number, indent = "", hang = indent):
       line = rest;
     }
   }
-  close();
-  return lines.join("\n");
+  if (line !== "" || lines.length === 0) close();
+  return lines.join("\n").replaceAll("\u00a0", " ");
 }
 
 /** Never between the halves of a surrogate pair. */

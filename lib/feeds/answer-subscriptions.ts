@@ -55,13 +55,14 @@ async function answerUnsubscribe(
   lines: SubscriptionLines,
 ): Promise<void> {
   const feeds = await home.feeds.list(user.id);
+  const said = action.value ?? "";
   const before = feeds.filter((feed) => feed.endedBy === causeKey);
   // The same reply once more, after a crash: what it did is said again.
-  if (before.length > 0 && (action.value ?? "") === "") {
+  if (before.length > 0 && said === "calendar") {
     lines.stored.push(...before.map(sayEnded));
     return;
   }
-  const chosen = chooseFeed(user.id, feeds, action.value ?? `${action.number ?? ""}`);
+  const chosen = chooseFeed(user.id, feeds, said === "calendar" ? "" : said);
   switch (chosen.kind) {
     case "one":
       await endFeed(home, chosen.feed, causeKey);
@@ -74,8 +75,6 @@ async function answerUnsubscribe(
       if (before.length > 0) lines.stored.push(...before.map(sayEnded));
       else lines.answers.push("There is no such calendar subscription.");
   }
-  if ((action.value ?? "") === "")
-    lines.answers.push("To get no more digests, answer “pause”; “resume” brings them back.");
 }
 
 function sayEnded(feed: Feed): string {

@@ -1,9 +1,6 @@
-import { isForgotten, leaveOutForgotten } from "../account/forgotten.ts";
-import { type Forgotten, scrubEvent } from "../account/scrub.ts";
+import { scrubEvent } from "../account/scrub.ts";
 import type { User } from "../account/user.ts";
-import { hideFeedUrls } from "../feeds/hide-feed-urls.ts";
-import type { Effect, LedgerEvent } from "../ledger/ledger-event.ts";
-import type { MailReading } from "../mail/reading.ts";
+import type { LedgerEvent } from "../ledger/ledger-event.ts";
 import { UnreadableMailError } from "../mail/unreadable-mail-error.ts";
 import { loadNetwork } from "../network/load-network.ts";
 import { emptyNetwork } from "../network/network.ts";
@@ -24,6 +21,7 @@ import type { IngestOutcome } from "./ingest-outcome.ts";
 import { confirmsDeletion, leave } from "./leave.ts";
 import { answerNewcomer } from "./newcomer.ts";
 import { type Answer, readAnswer } from "./read-answer.ts";
+import { forgottenIn, recordable } from "./recordable.ts";
 import { refusedEffect } from "./refused-effect.ts";
 import { relayConfirmation } from "./relay-confirmation.ts";
 import { type Evidence, senderAmongOthers, senderWithoutNetwork } from "./sender-of.ts";
@@ -123,9 +121,10 @@ async function record(
     return await importMail(home, user, delivery, understanding);
   const context = captureContext(home, user, delivery.recipient, delivery.receivedAt, network);
   const effects = refused !== null ? [refused] : (answer?.effects ?? captureEffects(understanding, context));
-  const whole = eventOf(delivery, mail, recordable(user, effects), answer?.digestId);
-  const event = scrubEvent(whole, forgottenIn(user, mail));
-  if (event !== whole) await home.rawMail.remove(delivery.rawKey);
+  const whole = eventOf(delivery, mail, effects, answer?.digestId);
+  const scrubbed = scrubEvent(whole, forgottenIn(user, mail));
+  const event = { ...scrubbed, effects: recordable(user, scrubbed.effects) };
+  if (scrubbed !== whole) await home.rawMail.remove(delivery.rawKey);
   const kind = await home.ledger.append(user.id, event);
   const stored = kind === "recorded" ? event : await storedEvent(home, user, event, delivery);
   const receipt = await answerDue(home, { user, answer, ruling, stored, understanding, claim, delivery });
@@ -140,23 +139,6 @@ function doorOf(inbox: UserInbox): "capture" | "reply" | "old-reply" {
 function needsNetwork({ kind }: Inbox, { mail }: Understanding): boolean {
   const isNameless = mail.body.forwarded.some((forwarded) => forwarded.from.address === "");
   return kind === "reply" || mail.kind === "note" || isNameless;
-}
-
-/** As effects go into the ledger: without secrets, without the forgotten, and never none. */
-function recordable(user: User, effects: readonly Effect[]): Effect[] {
-  const kept = leaveOutForgotten(user, hideFeedUrls(effects));
-  return kept.length === 0 ? [{ type: "ignored", reason: "nobody" }] : kept;
-}
-
-/** People of a mail who were forgotten: what is recorded of it does not name them, nor is its raw mail kept. */
-function forgottenIn(user: User, mail: MailReading): Forgotten {
-  const inside = mail.body.forwarded.flatMap((one) => [one.from, ...one.to, ...one.cc]);
-  const people = [mail.from, ...mail.to, ...mail.cc, ...inside];
-  const forgotten = people.filter((person) => isForgotten(user, person.address));
-  return {
-    addresses: forgotten.map((person) => person.address),
-    names: forgotten.map((person) => person.name),
-  };
 }
 
 /** What a second copy finds: the event as it was recorded the first time. Its own raw mail is noted, to be deleted too. */

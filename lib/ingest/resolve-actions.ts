@@ -58,7 +58,7 @@ function resolveAction(action: Action, context: ResolveContext): Effect {
   const { number, until, due, days, value, note } = action;
   return {
     type: "action",
-    verb: action.action,
+    verb: endsDigests(action) ? "pause" : action.action,
     ...target,
     ...(number === undefined ? {} : { number }),
     ...otherOf(action, target.address),
@@ -70,6 +70,11 @@ function resolveAction(action: Action, context: ResolveContext): Effect {
     signals:
       note === undefined ? [] : findNoteSignals({ text: note, at: context.at, timeZone: context.timeZone }),
   };
+}
+
+/** Who says no more than "stop" or "unsubscribe" has had enough of digests: no calendar is ended by a guess. */
+function endsDigests({ action, value }: Action): boolean {
+  return action === "unsubscribe" && value === undefined;
 }
 
 type Target = Pick<ActionEffect, "address" | "name" | "loop" | "held">;

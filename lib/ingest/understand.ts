@@ -31,9 +31,7 @@ export function understandReading(mail: MailReading, context: MailContext): Unde
     mail,
     events: calendars.flatMap((calendar) => calendar.events),
     calendarProblems: calendars.flatMap((calendar) => calendar.problems),
-    signals: saidByPeople(mail)
-      ? signalsIn(mail.body.newText, mail.direction === "in" ? "contact" : "user", mail.date, context)
-      : [],
+    signals: saidByPeople(mail) ? signalsIn(mail.body.newText, writerOf(mail), mail.date, context) : [],
     forwardedSignals: mail.body.forwarded.map((forwarded) =>
       signalsIn(
         forwarded.text,
@@ -43,6 +41,11 @@ export function understandReading(mail: MailReading, context: MailContext): Unde
       ),
     ),
   };
+}
+
+/** A forward is about what came in, but its own words are those of the user who sends it on. */
+function writerOf({ kind, direction }: MailReading): "contact" | "user" {
+  return direction === "in" && kind !== "forward" ? "contact" : "user";
 }
 
 /** Machines promise and ask nothing. */

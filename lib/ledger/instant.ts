@@ -18,8 +18,20 @@ export function dayOf(at: string): string {
 
 /** Whole days from one UTC day or instant to a later one; negative when it is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / dayMs);
+  return (midnightMs(to) - midnightMs(from)) / dayMs;
 }
+
+/** `Date.parse` of the day, in a tenth of its time: ranking asks for it several times for each contact. */
+function midnightMs(at: string): number {
+  const year = digits(at, 0) * 100 + digits(at, 2);
+  return Date.UTC(year, digits(at, 5) - 1, digits(at, 8));
+}
+
+/** The number that two digits make; NaN past the end. */
+function digits(text: string, index: number): number {
+  return (text.charCodeAt(index) - zero) * 10 + text.charCodeAt(index + 1) - zero;
+}
+const zero = 48;
 
 /** The instant that lies `days` later (or, with a negative number, earlier). */
 export function addDays(at: string, days: number): string {

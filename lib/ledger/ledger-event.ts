@@ -260,6 +260,8 @@ const digestSchema = z.object({
       held: z.string().optional(),
     }),
   ),
+  /** What Tend can't read by itself at the moment, such as a calendar: "The calendar at … can’t be read", and since when. */
+  troubles: z.array(z.object({ words: z.string(), since: instantSchema })).optional(),
   pulse: quarterSchema.extend({
     capturedLastWeek: z.boolean(),
     /** The same of the quarter before. */

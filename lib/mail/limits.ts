@@ -67,8 +67,8 @@ export const runEdgeLines = 300;
 /** Lines from which on prose far from anything but prose is left unread: a person's own mail is shorter. */
 export const longBodyLinesMin = 1_000;
 
-/** Lines read around each that could begin or end something: more than a footer, a signature or a name above a header. */
-export const lineContext = 64;
+/** Lines read around each that could begin or end something: more than a footer, a signature, or a patch below its head. */
+export const lineContext = 90;
 
 /** Lines read below a header's label: its recipients may wrap over hundreds (`headerLinesMax` in forward/). */
 export const labelContextLines = 800;

@@ -1,28 +1,29 @@
-import { readForwards } from "./forward/read-forwards.ts";
+import { readForwardLines } from "./forward/read-forwards.ts";
 import { htmlLines } from "./html/split-html.ts";
+import type { Mailbox } from "./mailbox.ts";
 import type { BodyReading, ForwardedMail } from "./reading.ts";
+import { isProse } from "./text/embedded-headers.ts";
 import { interleavedAnswers } from "./text/interleaved.ts";
 import { type Line, textLines } from "./text/lines.ts";
 import { type BodySplit, splitRead, type ZonedLine } from "./text/split-text.ts";
+import { unknownWriter, writerWords } from "./text/writers-name.ts";
 
 /** What is known of a body when it is read: either or both forms, the subject and the IANA zone of the user. */
-export type BodyInput = { text?: string; html?: string; subject?: string; timeZone?: string };
+export type BodyInput = {
+  text?: string;
+  html?: string;
+  subject?: string;
+  timeZone?: string;
+  /** Who wrote it, where known: a card of somebody else at its end is no signature. */
+  writer?: Mailbox;
+};
 
 /**
  * Takes a body apart into what the writer wrote, signed, quoted and forwarded. Any input gives a reading, none throws;
  * the time is linear in the length of the body.
  */
 export function readBody(input: BodyInput): BodyReading {
-  return readBodyLines(bodyLines(input), input);
-}
-
-/** The lines of the form that says more. */
-export function bodyLines(input: BodyInput): Line[] {
-  return chooseLines(input.text ?? "", input.html ?? "");
-}
-
-/** {@link readBody} for lines that are at hand. */
-export function readBodyLines(lines: readonly Line[], input: BodyInput): BodyReading {
+  const lines = chooseLines(input.text ?? "", input.html ?? "");
   const { split, forwarded } = splitForwards(lines, input);
   return {
     newText: zoneText(split, (zone) => zone === "new"),
@@ -39,6 +40,7 @@ function chooseLines(text: string, html: string): Line[] {
   if (html.trim() === "") return ofText;
   const ofHtml = htmlLines(html);
   if (ofHtml.structured && hasWords(ofHtml.lines)) return ofHtml.lines;
+  if (text.trim() === "" && hasWords(ofHtml.lines)) return ofHtml.lines;
   return wordCharacters(ofText) * 2 < wordCharacters(ofHtml.lines) ? ofHtml.lines : ofText;
 }
 
@@ -54,10 +56,14 @@ type ForwardSplit = { split: BodySplit; forwarded: ForwardedMail[] };
 
 /** Forwards first: what stands above and below them is the writer's and is split on its own. */
 function splitForwards(lines: readonly Line[], input: BodyInput): ForwardSplit {
-  const whole = splitRead(lines);
+  const writer =
+    input.writer === undefined ? unknownWriter : writerWords(input.writer.name, input.writer.address);
+  const whole = splitRead(lines, false, writer);
   if (!whole.mayForward) return { split: whole, forwarded: [] };
-  const reading = readForwards({
-    text: lines.map(markedText).join("\n"),
+  const reading = readForwardLines({
+    lines: lines.map(markedText),
+    isProse: (at) => isProse(lines[at]),
+    blocks: whole.blocks,
     ...(input.subject === undefined ? {} : { subject: input.subject }),
     ...(input.timeZone === undefined ? {} : { timeZone: input.timeZone }),
   });
@@ -70,9 +76,9 @@ function splitForwards(lines: readonly Line[], input: BodyInput): ForwardSplit {
     .slice(header.firstLine, below)
     .map((line): ZonedLine => ({ text: line.text, zone: "forwarded", cut: 0 }));
   const split = [
-    ...splitRead(lines.slice(0, header.firstLine), true).lines,
+    ...splitRead(lines.slice(0, header.firstLine), true, writer).lines,
     ...forwardedLines,
-    ...splitRead(lines.slice(below)).lines,
+    ...splitRead(lines.slice(below), true, writer).lines,
   ];
   return { split: { lines: split }, forwarded: reading.forwarded.map(withoutWholeQuote) };
 }
@@ -103,6 +109,8 @@ function insideQuote(lines: readonly Line[], split: BodySplit, at: number): bool
 
 /** Footers below the writer's text go with the signature; a banner above it and footers below a quote were added on the way. */
 function signatureText(split: BodySplit): string {
+  const isPart = (line: ZonedLine) => line.zone === "signature" || line.zone === "footer";
+  if (!split.lines.some(isPart)) return "";
   const firstQuoted = split.lines.findIndex((line) => line.zone === "quoted" || line.zone === "forwarded");
   const firstNew = split.lines.findIndex((line) => line.zone === "new" && line.text.trim() !== "");
   const isWith = (i: number): boolean => i > firstNew && (firstQuoted < 0 || i < firstQuoted);

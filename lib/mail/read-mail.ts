@@ -1,7 +1,7 @@
 import { bodyOf, nobody, readEmbedded } from "./attached-mails.ts";
 import { tellKind } from "./kind/tell-kind.ts";
 import { readLargeBody } from "./light-body.ts";
-import { dateMin } from "./limits.ts";
+import { calendarsMax, dateMin } from "./limits.ts";
 import { linksIn } from "./links.ts";
 import type { Mailbox } from "./mailbox.ts";
 import { allAddresses, readAddresses } from "./mime/addresses.ts";
@@ -40,7 +40,7 @@ export function readMailNow(raw: Uint8Array, context: MailContext): MailReading 
   const from = authorOf(rawFrom, fields);
   const to = allAddresses(fields, "to");
   const cc = allAddresses(fields, "cc");
-  const body = bodyOf(content, subject, context);
+  const body = bodyOf(content, subject, context, from);
   const isOwn = addressTest(context.own);
   const isTend = tendTest(context.tend);
   const fromOwn = context.own.length === 0 || isOwn(from.address);
@@ -57,9 +57,12 @@ export function readMailNow(raw: Uint8Array, context: MailContext): MailReading 
     },
     body,
   );
+  const calendars = [...content.calendars];
   // What a bounce or a complaint returns is nobody's forward, and need not be understood.
   if (told.kind !== "bounce" && told.kind !== "feedback") {
-    body.forwarded.push(...content.embedded.flatMap((mail) => readEmbedded(mail.raw, context)));
+    const attached = content.embedded.map((mail) => readEmbedded(mail.raw, context));
+    body.forwarded.push(...attached.flatMap((one) => one.mails));
+    calendars.push(...attached.flatMap((one) => one.calendars));
   }
   const bcc = allAddresses(fields, "bcc");
   const people = peopleOf(
@@ -81,7 +84,7 @@ export function readMailNow(raw: Uint8Array, context: MailContext): MailReading 
     body,
     text: isToTend ? wholeText(content.text, content.html) : "",
     signatureFacts: factsOf(told.kind === "forward", body, from),
-    calendars: content.calendars,
+    calendars: calendars.slice(0, calendarsMax),
     failed: told.failed,
     links: linksIn(body.newText),
     attachments: content.attachments,

@@ -34,7 +34,8 @@ export function applyInteraction(network: Network, effect: InteractionEffect): v
     if (!written.includes(contact)) written.push(contact);
     if (person.role === "cc") continue;
     if (effect.direction === "out") noteAnswer(network, contact, effect);
-    const source = { messageKey: effect.messageKey, date: effect.date, subject: effect.subject };
+    const { messageKey, date, subject, excerpt } = effect;
+    const source = { messageKey, date, subject, excerpt };
     for (const signal of effect.signals) applySignal(network, contact, source, signal);
   }
   const alongside = (effect.alongside ?? []).map((address) => findContact(network, address));

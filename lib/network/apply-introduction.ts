@@ -47,7 +47,8 @@ export function meetByIntroduction(network: Network, one: Contact, other: Contac
   return true;
 }
 
-function isMetBy(loop: Loop, other: Contact): boolean {
+/** Whether to meet `other` is what the loop waits for: it names them, or what they offer or do. */
+export function isMetBy(loop: Loop, other: Contact): boolean {
   if (loop.topic === "") return false;
   if (namesPerson(loop.topic, other)) return true;
   return profileTextsOf(other).some(({ text }) => topicsMeet(loop.topic, text) >= profileMeetsMin);

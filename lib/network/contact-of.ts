@@ -1,4 +1,6 @@
 import { contactIdOf } from "../ledger/ids.ts";
+import { addDays, dayOf } from "../ledger/instant.ts";
+import { forgottenRestDays } from "./limits.ts";
 import type { Contact, Network } from "./network.ts";
 
 /** The contact that an address (lower-cased) belongs to, if it is known. */
@@ -16,6 +18,8 @@ export function contactOf(network: Network, person: { name: string; address: str
     return known;
   }
   const made = newContact(person, at);
+  const forgottenAt = network.forgotten[made.id];
+  if (forgottenAt !== undefined) made.notBefore = dayOf(addDays(forgottenAt, forgottenRestDays));
   delete network.forgotten[made.id];
   network.contacts[made.id] = made;
   network.addresses[person.address] = made.id;
@@ -31,6 +35,8 @@ function newContact(person: { name: string; address: string }, at: string): Cont
     muted: false,
     firstAt: at,
     days: [],
+    lastDay: "",
+    gapDays: 0,
     lastOutAt: "",
     lastInAt: "",
     last: null,

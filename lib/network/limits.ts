@@ -14,6 +14,8 @@ export const knowsMax = 40;
 export const circlePeopleMax = 12;
 export const refusedMax = 200;
 export const forgottenMax = 500;
+/** A new mail brings back who was forgotten, but two digests are left without them. */
+export const forgottenRestDays = 15;
 /** The user's and Tend's addresses seen in meetings: a handful in life, capped against hostile invitations. */
 export const ownMax = 100;
 /** Half a year of weekly digests can still be answered by number. */

@@ -4,8 +4,8 @@ import { topicsMeet } from "../signals/topics-meet.ts";
 import { actTextCharsMax } from "./limits.ts";
 import type { Act, Contact, Loop, Network, Return } from "./network.ts";
 
-/** Where a loop comes from: a message, or a line of the user's. */
-export type Source = { messageKey: string; date: string; subject: string };
+/** Where a loop comes from: a message, with how it begins, or a line of the user's. */
+export type Source = { messageKey: string; date: string; subject: string; excerpt?: string };
 
 /** Two asks of one person that are this alike are one ask, said again. */
 const sameAskMin = 0.9;
@@ -76,7 +76,7 @@ export function closeLoop(network: Network, loop: Loop, at: string, by: Exclude<
     const kind = loop.kind === "ask" ? "ask-met" : "promise-kept";
     addAct(network, { at, contact: loop.contact, kind, text: loop.text });
   } else {
-    addReturn(network, { at, contact: loop.contact, kind: "delivered", text: loop.text });
+    addReturn(network, { at, contact: loop.contact, kind: "delivered", text: loop.text, topic: loop.topic });
   }
 }
 

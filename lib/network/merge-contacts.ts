@@ -1,4 +1,5 @@
 import { contactOf, findContact } from "./contact-of.ts";
+import { noteGaps } from "./gaps.ts";
 import { contactDaysMax, knowsMax, notesMax, saidMax } from "./limits.ts";
 import type { Contact, Network } from "./network.ts";
 
@@ -17,6 +18,7 @@ export function mergeContacts(
   kept.addresses.push(...joined.addresses);
   for (const address of joined.addresses) network.addresses[address] = kept.id;
   kept.days = joinDays([...kept.days, ...joined.days]);
+  noteGaps(kept);
   kept.said = [...kept.said, ...joined.said].sort(byAt).slice(-saidMax);
   kept.notes = [...kept.notes, ...joined.notes].sort(byAt).slice(-notesMax);
   if (joined.firstAt < kept.firstAt) kept.firstAt = joined.firstAt;

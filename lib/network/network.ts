@@ -51,6 +51,9 @@ export type Contact = {
   firstAt: string;
   /** Days of contact, oldest first, at most `contactDaysMax`. */
   days: ContactDay[];
+  /** The last of them, and their median gap in days; "" and 0 where there is none: ranking need not look at each day. */
+  lastDay: string;
+  gapDays: number;
   lastOutAt: string;
   lastInAt: string;
   last: LastContact | null;
@@ -84,6 +87,8 @@ export type Said = {
   kind: "offer" | "thanks" | "news" | "introduction";
   text: string;
   topic: string;
+  /** What went before in the same mail, where the words alone don't say what they are about ("happy to introduce them"). */
+  about?: string;
 };
 
 /** An ask or a promise. Open while `closedAt` is "". */
@@ -158,6 +163,8 @@ export type Return = {
   contact: ContactId;
   kind: "delivered" | "introduced" | "thanked";
   text: string;
+  /** What they helped with; "" when that was not said. */
+  topic: string;
 };
 
 export function emptyNetwork(): Network {

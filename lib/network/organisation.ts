@@ -1,8 +1,8 @@
 import type { Contact } from "./network.ts";
 
 /** The domain of the contact's first address that is not free mail; "" where no organisation can be told. */
-export function organisationOf(contact: Contact): string {
-  const domains = contact.addresses.map((address) => address.slice(address.lastIndexOf("@") + 1));
+export function organisationOf({ addresses }: Pick<Contact, "addresses">): string {
+  const domains = addresses.map((address) => address.slice(address.lastIndexOf("@") + 1));
   return domains.find((domain) => !freeMailDomains.has(domain)) ?? "";
 }
 

@@ -1,4 +1,5 @@
 import { dayOf, daysBetween } from "../ledger/instant.ts";
+import { noteGaps } from "./gaps.ts";
 import { contactDaysMax, dormantDays } from "./limits.ts";
 import type { Contact, ContactDay, LastContact, Network } from "./network.ts";
 
@@ -34,6 +35,7 @@ function dayEntry(contact: Contact, day: string): ContactDay {
   const made: ContactDay = { day, out: 0, in: 0, met: 0, gave: false };
   contact.days.splice(index + 1, 0, made);
   if (contact.days.length > contactDaysMax) contact.days.shift();
+  noteGaps(contact);
   return made;
 }
 

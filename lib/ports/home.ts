@@ -41,6 +41,9 @@ export type SendingHome = Omit<
   "rawMail" | "digestQueue" | "feeds" | "feedFetcher" | "feedQueue" | "trustedFeedHosts" | "joining"
 >;
 
+/** What a digest takes: it tells of calendars that can't be read. */
+export type DigestHome = SendingHome & Pick<Home, "feeds">;
+
 /** What a mail needs on its way into the ledger. */
 export type IngestHome = SendingHome & Pick<Home, "rawMail" | "feeds" | "trustedFeedHosts" | "joining">;
 

@@ -13,7 +13,7 @@ export type LedgerStore = {
    * is dropped once.
    */
   appendMany(user: UserId, events: readonly LedgerEvent[]): Promise<number>;
-  /** Puts an event in the place of the one with its key, and drops the base: only to take out a forgotten person. */
+  /** Puts an event in the place of the one with its key, and drops the base: only to take out a forgotten person, or to replay. */
   replace(user: UserId, event: LedgerEvent): Promise<void>;
   /** Events in the order of their keys, all strictly after `afterKey` ("" for all). */
   events(user: UserId, afterKey: string): AsyncGenerator<LedgerEvent>;

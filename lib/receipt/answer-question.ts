@@ -1,10 +1,11 @@
+import { Temporal } from "temporal-polyfill";
 import type { User } from "../account/user.ts";
-import { sayAgo, sayDate, saySpan } from "../digest/say-date.ts";
+import { sayAgo, sayDate } from "../digest/say-date.ts";
 import type { ActionEffect } from "../ledger/ledger-event.ts";
 import { findContact, nameOf } from "../network/contact-of.ts";
 import type { Contact, Network } from "../network/network.ts";
-import { reasonsFor } from "../suggest/reasons.ts";
-import { periodDaysOf, silentDaysOf } from "../suggest/rhythm.ts";
+import { explainPerson } from "../suggest/explain.ts";
+import { sayWhy } from "./say-why.ts";
 
 /** The lines that answer a question by mail; none for what is no question. */
 export function answerQuestion(action: ActionEffect, network: Network, user: User, now: string): string[] {
@@ -55,17 +56,12 @@ function whoIs(contact: Contact, network: Network, user: User, now: string): str
 }
 
 function whySuggested(contact: Contact, network: Network, user: User, now: string): string[] {
-  const context = { now, today: now.slice(0, 10), people: user.people };
-  const reasons = reasonsFor(network, context).filter((candidate) => candidate.contact.id === contact.id);
-  const rhythm = `${nameOf(contact)}: your rhythm is about every ${saySpan(periodDaysOf(contact))}; the last contact was ${saySpan(silentDaysOf(contact, now))} ago.`;
-  if (reasons.length === 0) return [rhythm, "Nothing speaks for writing this week."];
-  return [
-    rhythm,
-    ...reasons.map(
-      (candidate) =>
-        `Reason: ${candidate.reason}, because of “${candidate.evidence[0]?.quote ?? ""}” (${sayDate(candidate.evidence[0]?.date ?? now, now, user.zone)}).`,
-    ),
-  ];
+  const context = {
+    now,
+    today: Temporal.Instant.from(now).toZonedDateTimeISO(user.zone).toPlainDate().toString(),
+    people: user.people,
+  };
+  return sayWhy(explainPerson(network, context, contact), contact, now, user.zone);
 }
 
 /** At most this many people fit a short mail. */

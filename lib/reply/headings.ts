@@ -8,10 +8,17 @@ import type { Told } from "./told.ts";
 
 const listVerbs = ["done", "later", "no", "never", "mute", "keep", "ignore"] as const;
 
-/** "Done:" over a list of numbers or names. */
-export function verbHead(line: OwnLine, next: OwnLine | undefined, scene: Scene): Told | undefined {
-  const word = /^[*_ ]*([a-z]+)[*_ ]*:[*_ ]*$/.exec(line.folded)?.[1];
+/** "Done:" or "Done" over a list of numbers or names; `isInLists` where such a list stands above. */
+export function verbHead(
+  line: OwnLine,
+  next: OwnLine | undefined,
+  isInLists: boolean,
+  scene: Scene,
+): Told | undefined {
+  const [, word, colon] = /^[*_# ]*([a-z]+)[*_ ]*(:?)[*_ ]*$/.exec(line.folded) ?? [];
   const action = listVerbs.find((verb) => verb === word);
+  // "No" by itself may answer something else, and a list right below must be meant.
+  if (colon === "" && !isInLists && (action === "no" || next?.gapBefore === true)) return undefined;
   return action === undefined || next === undefined || onlyTargets(next, scene) === undefined
     ? undefined
     : { action };

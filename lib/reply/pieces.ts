@@ -1,25 +1,21 @@
+import { type Joint, jointsIn, withoutJoint } from "./joints.ts";
 import { piecesMax } from "./limits.ts";
-import { noteByNumber } from "./note.ts";
+import { noteByNumber, speaksOfNumber } from "./note.ts";
 import { namedIn } from "./people/named-in.ts";
 import { onlyTargets } from "./people/only-targets.ts";
 import type { Scene } from "./scene.ts";
 import type { Standing } from "./standing.ts";
 import type { Statement } from "./stated.ts";
 import { readStatement } from "./statement.ts";
-import { cut, type Phrase, trimmed } from "./text/phrase.ts";
-
-/** A place where a line may go over to another statement: after a full stop, after a comma or "and", before a number. */
-type Joint = { at: number; kind: "stop" | "comma" | "space" };
-
-const jointForm =
-  /(?<stop>[.!;] +|(?<=[a-z])\.(?=#?\d{1,2}[\s.):-])|\.{2,} *|; ?)|(?<comma>, *(?:and |then |but |also )?| (?:and|then|plus|but|&|\+|\/|\||-) |,)|(?<space> +(?=#?\d{1,2}(?!\d)|✅|❌)|(?<=[✅❌])(?=\d))/gu;
+import { correctionLead, withoutLead } from "./text/lead.ts";
+import { cut, type Phrase, trimmed, withoutPoliteStart } from "./text/phrase.ts";
 
 /**
  * Cuts a line into the statements it holds: "1 done, 3 later, met Ana: she needs a CFO" is three. A line is only cut
  * where a whole command begins, so that commas inside a note stay in the note.
  */
 export function piecesOf(line: Phrase, standing: Standing, scene: Scene): Phrase[] {
-  const joints = withNames(jointsOf(line), line, scene);
+  const joints = jointsIn(line, scene);
   if (joints.length === 0 || joints.length > piecesMax) return [line];
   const starts = [0];
   let before = reading(line, 0, joints[0]?.at ?? line.folded.length, standing, scene);
@@ -27,43 +23,32 @@ export function piecesOf(line: Phrase, standing: Standing, scene: Scene): Phrase
     const start = starts.at(-1) ?? 0;
     if (start > 0 || i > 0)
       before = reading(line, start, joint.at, { ...standing, first: start === 0 }, scene);
+    if (goesOnWithNumbers(line, start, joint, joints[i + 1], before, standing, scene)) continue;
     if (!opens(line, i, joints, before, cut(line, start, joint.at), standing.words, scene)) continue;
     starts.push(joint.at);
   }
   return starts.map((from, i) => withoutJoint(trimmed(cut(line, from, starts[i + 1]))));
 }
 
-function jointsOf(line: Phrase): Joint[] {
-  const joints: Joint[] = [];
-  for (const found of line.folded.matchAll(jointForm)) {
-    const at = found.index + found[0].length;
-    if (at >= line.folded.length || found.index === 0) continue;
-    if (isListMark(line.folded, found.index)) continue;
-    const kind =
-      found.groups?.stop !== undefined ? "stop" : found.groups?.comma !== undefined ? "comma" : "space";
-    joints.push({ at, kind });
-    if (joints.length > piecesMax) break;
-  }
-  return joints;
+/** "Done 1" and "Dan done", but not "Hey, quick update: 1 done". */
+function opensWithWord(phrase: Phrase): boolean {
+  return /^[a-z]/.test(withoutLead(withoutPoliteStart(trimmed(phrase))).folded);
 }
 
-/** "priya done sam later": a name may begin anew without any mark. */
-function withNames(joints: readonly Joint[], line: Phrase, scene: Scene): Joint[] {
-  const known = new Set(joints.map((joint) => joint.at));
-  const names = namedIn(line, scene)
-    .filter((one) => one.at > 0 && line.folded.charAt(one.at - 1) === " " && !known.has(one.at))
-    .map((one): Joint => ({ at: one.at, kind: "space" }));
-  return [...joints, ...names].sort((a, b) => a.at - b.at);
-}
-
-/** The point of "1. done" and of "no. 2" ends no sentence. */
-function isListMark(folded: string, at: number): boolean {
-  return (
-    folded.charAt(at) === "." &&
-    /(?:^|[\s,;.!])(?:nos?|nr|mr|mrs|ms|dr|st|vs|e\.g|i\.e|[a-z])$/.test(
-      folded.slice(Math.max(0, at - 6), at),
-    )
-  );
+/** "Did 1 and 3 yesterday": the number after the joint belongs to the verb before it. */
+function goesOnWithNumbers(
+  line: Phrase,
+  start: number,
+  joint: Joint,
+  next: Joint | undefined,
+  before: Statement | undefined,
+  standing: Standing,
+  scene: Scene,
+): boolean {
+  if (joint.kind !== "comma" || before?.kind !== "actions" || before.told.note !== undefined) return false;
+  if (!opensWithWord(cut(line, start)) || !/^#?\d/.test(line.folded.slice(joint.at))) return false;
+  const longer = reading(line, start, next?.at ?? line.folded.length, standing, scene);
+  return longer?.kind === "actions" && longer.targets.length > before.targets.length;
 }
 
 function reading(
@@ -80,17 +65,12 @@ function reading(
   );
 }
 
-function withoutJoint(phrase: Phrase): Phrase {
-  const end = phrase.folded.replace(/(?:[\s,;|&+/]|\.(?=$)| (?:and|then|but|also|plus)$)+$/, "").length;
-  return trimmed(cut(phrase, 0, Math.max(end, 0)));
-}
-
 /** Words that make what comes after them unsure, unmeant or somebody else's. */
 const doubtful =
   /(?:^|[^a-z'])(?:not|never|no|don't|dont|doesn't|didn't|won't|can't|cannot|isn't|wasn't|if|when|unless|would|could|should|maybe|might|perhaps|wish|hope|said|says|wrote|told|asked|like|example|instead of|e\.g|whether|before|after|because|until|nobody|nothing|imagine|suppose)(?![a-z'])|["]/;
 
 /** In the middle of a note on somebody, a verb may tell what they did: only a number or "I" surely begins anew. */
-const opensPlainly = /^(?:#?\d|i |we |and |the (?:rest|others))/;
+const opensPlainly = /^(?:#?\d|number \d|no\. ?\d|i |we |and |the (?:rest|others))/;
 
 /** Commands that are never given in passing: cut off, so that the receipt says how to give them. */
 const opensDangerously = /^(?:please )?(?:delete (?:everything|all|my )|forget )/;
@@ -108,9 +88,13 @@ function opens(
   if (joint === undefined) return false;
   if (onlyTargets(withoutJoint(trimmed(earlier)), scene) !== undefined) return false;
   const listed = before !== undefined && before.kind === "actions" && before.told.note === undefined;
-  if (joint.kind === "space" && !listed) return false;
   const tail = withoutJoint(trimmed(cut(line, joint.at)));
-  if (before === undefined && doubtful.test(earlier.folded)) {
+  // "1 done on 3 Dec": a day, and nothing about number 3.
+  if (joint.kind === "space" && dayOfMonth.test(tail.folded)) return false;
+  if (joint.kind !== "space" && correctionLead.test(tail.folded)) return true;
+  if (joint.kind === "space" && !listed && !isBriefNote(earlier)) return false;
+  const isLeftOut = /^(?:but )?not #?\d{1,2}$/.test(withoutJoint(trimmed(earlier)).folded);
+  if (before === undefined && !isLeftOut && doubtful.test(earlier.folded)) {
     return (joint.kind === "stop" && opensNote(tail, joint, scene)) || putsAllOff(tail, words, scene);
   }
   const lastTold = before?.kind === "actions" ? before.told : undefined;
@@ -123,11 +107,16 @@ function opens(
   };
   if (listed && joint.kind === "comma" && i === joints.length - 1 && onlyTargets(tail, scene) !== undefined)
     return true;
-  if (joint.kind === "comma" && listed && /^[a-z]/.test(earlier.folded) && endsList(line, i, joints, scene))
+  if (joint.kind === "comma" && listed && opensWithWord(earlier) && endsList(line, i, joints, scene))
     return false;
   if (listed && (opensDangerously.test(tail.folded) || /^(?:but )?not #?\d/.test(tail.folded))) return true;
   const found = statementFrom(line, i, joints, standing, scene);
-  if (found === undefined) return opensNote(tail, joint, scene);
+  if (found === undefined)
+    return (
+      (joint.kind === "comma" && listed && !numberFirst.test(tail.folded) && speaksOfNumber(tail, scene)) ||
+      opensNote(tail, joint, scene) ||
+      (joint.kind === "space" && listed && opensBriefNote(line, i, joints, scene))
+    );
   if (joint.kind === "space") {
     const isBare = found.kind === "actions" && found.told.note === undefined && found.targets.length > 0;
     return isBare || (found.kind === "actions" && /^(?:#?\d|✅|❌)/u.test(tail.folded));
@@ -136,16 +125,38 @@ function opens(
   return isFree || joint.kind === "stop" || opensPlainly.test(tail.folded) || personThenColon(tail, scene);
 }
 
+const dayOfMonth =
+  /^\d{1,2}(?:st|nd|rd|th|\.)? ?(?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}(?![a-z])/;
+
+/** "1 pending 2 done": a word or two after a number are all that is said about it. */
+function isBriefNote(earlier: Phrase): boolean {
+  return /^#?\d{1,2}[.:)]? (?!(?:or|nor|and|und|et|y|e|o|oder|ou|en|och|og|to|before|after|if|than|vs|of|per|with|by|for|in|on|at|from|until|not(?! (?:done|yet|sent|started)$)|but|plus|times|x)(?![a-z]))(?:not (?:done|yet|sent|started)|[a-z]{2,12}(?: [a-z]{2,12})?)$/.test(
+    withoutJoint(trimmed(earlier)).folded,
+  );
+}
+
+/** "1 done 2 pending 3 later": a brief note in a list that has no marks between. */
+function opensBriefNote(line: Phrase, i: number, joints: readonly Joint[], scene: Scene): boolean {
+  const piece = withoutJoint(trimmed(cut(line, joints[i]?.at ?? 0, joints[i + 1]?.at)));
+  return (
+    isBriefNote(piece) && !/^#?\d+ [a-z]+s$/.test(piece.folded) && noteByNumber(piece, scene) !== undefined
+  );
+}
+
 /** "No time this week, all later": to put off everybody is safe even after a doubt. */
 function putsAllOff(tail: Phrase, words: boolean, scene: Scene): boolean {
   const found = readStatement(tail, { wholeLine: false, alone: false, first: false, words }, scene);
   return found?.kind === "actions" && found.scope !== undefined && found.told.action === "later";
 }
 
+/** "Later: 3" after a list that needed no full stop. */
+const listHead = /^(?:done|later|no|never|skip|snooze|mute|keep|ignore) ?[:=]/;
+
 /** "Done: 1, 3. Later: 2.": the 3 still belongs to the list before it. */
 function endsList(line: Phrase, i: number, joints: readonly Joint[], scene: Scene): boolean {
   const next = joints[i + 1];
-  if (next === undefined || next.kind === "space") return false;
+  if (next === undefined || (next.kind === "space" && !listHead.test(line.folded.slice(next.at))))
+    return false;
   return onlyTargets(withoutJoint(trimmed(cut(line, joints[i]?.at ?? 0, next.at))), scene) !== undefined;
 }
 
@@ -169,12 +180,15 @@ function statementFrom(
   return undefined;
 }
 
+/** The digest's number in front: `3`, `#3`, `number 3`. */
+const numberFirst = /^(?:#|(?:and )?(?:number|no\.|nr\.?|item) ?#?)?\d/;
+
 /** A note on somebody else begins with their number or name and a colon, or a new sentence with their name. */
 function opensNote(piece: Phrase, joint: Joint, scene: Scene): boolean {
-  if (joint.kind !== "space" && /^#?\d/.test(piece.folded) && noteByNumber(piece, scene) !== undefined)
+  if (joint.kind !== "space" && numberFirst.test(piece.folded) && noteByNumber(piece, scene) !== undefined)
     return true;
   if (personThenColon(piece, scene)) return true;
-  return joint.kind === "stop" && namedIn(piece, scene)[0]?.at === 0;
+  return joint.kind === "stop" && (namedIn(piece, scene)[0]?.at === 0 || speaksOfNumber(piece, scene));
 }
 
 function personThenColon(piece: Phrase, scene: Scene): boolean {

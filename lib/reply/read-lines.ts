@@ -1,3 +1,4 @@
+import { settleCorrections } from "./correction.ts";
 import { type Fate, fateOfStatement, type Pending, settleRest } from "./fate.ts";
 import { headOf, listedUnder, verbHead } from "./headings.ts";
 import { lineCharsMax, linesMax, linesUnderHeadMax } from "./limits.ts";
@@ -29,7 +30,7 @@ export function readLines(lines: readonly OwnLine[], scene: Scene): Fate[] {
   }
   closeHead(thread, fates, joined, scene);
   for (const line of lines.slice(linesMax)) fates.push({ kind: "unplaced", line: line.typed });
-  return settleRest(fates, scene);
+  return settleCorrections(settleRest(fates, scene));
 }
 
 function readLine(
@@ -41,13 +42,19 @@ function readLine(
 ): Thread {
   const line = lines[i];
   if (line === undefined) return thread;
-  if (isPleasantry(line.folded) || isSignOff(line, lines[i - 1]) || isDashedName(lines, i, scene)) {
+  const isMark = line.under !== undefined && markAlone.test(line.folded.trim());
+  if (
+    (isPleasantry(line.folded) && !isMark) ||
+    isSignOff(line, lines[i - 1]) ||
+    isDashedName(lines, i, scene)
+  ) {
     if (!(thread.head !== undefined && thread.covered === 0)) {
       fates.push({ kind: "pleasantry", line: line.typed });
       return { headLine: -1, covered: 0 };
     }
   }
-  const verb = line.under === undefined ? verbHead(line, lines[i + 1], scene) : undefined;
+  const mayHead = line.under === undefined && (thread.head === undefined || /:/.test(line.folded));
+  const verb = mayHead ? verbHead(line, lines[i + 1], thread.verb !== undefined, scene) : undefined;
   if (verb !== undefined) {
     closeHead(thread, fates, lines, scene);
     fates.push({ kind: "heading", line: line.typed });
@@ -58,7 +65,8 @@ function readLine(
     fates.push(...fateOfStatement(listed, line).fates);
     return { headLine: -1, covered: 0, verb: thread.verb };
   }
-  const head = headOf(line, lines[i + 1], scene);
+  const following = lines[i + 1];
+  const head = headOf(line, following?.sure === true ? following : undefined, scene);
   if (head !== undefined) {
     closeHead(thread, fates, lines, scene);
     fates.push({ kind: "heading", line: line.typed });
@@ -70,8 +78,10 @@ function readLine(
     (!line.gapBefore || thread.covered === 0);
   const under = usesHead ? thread.head : line.under;
   const above = line.gapBefore ? undefined : thread.above;
-  const alone = standsAlone(lines, i, scene);
-  const only = lines.every((one) => one === line || isPleasantry(one.folded));
+  // What a mail program has quoted without marks is not the writer's, and stands beside nothing.
+  const typed = lines.filter((one) => one.sure || one === line);
+  const alone = standsAlone(typed, typed.indexOf(line), scene);
+  const only = typed.every((one) => one === line || isPleasantry(one.folded));
   const read = readPieces(line, { under, above, alone, only, labels: hasLabels(lines, line) }, scene);
   fates.push(...read.fates);
   const isAbout = usesHead && thread.head !== undefined && isSame(read.last, thread.head);
@@ -84,6 +94,9 @@ function readLine(
     ...(read.last === undefined ? {} : { above: read.last }),
   };
 }
+
+/** Under a line of the digest these are answers; anywhere else a mark alone says nothing. */
+const markAlone = /^(?:✅|✔|☑|✓|❌|✖|✗|✘|⏰|⏳|💤)(?: |\ufe0f)*$/u;
 
 function isSame(one: Target | undefined, other: Target): boolean {
   if (one === undefined || one.by !== other.by) return false;
@@ -110,7 +123,7 @@ function closeHead(thread: Thread, fates: Pending[], lines: readonly OwnLine[], 
   const fate = fates[thread.headLine];
   if (thread.head === undefined || thread.covered > 0 || fate === undefined || fate.kind !== "heading")
     return;
-  const said = lines.filter((line) => !isPleasantry(line.folded)).length;
+  const said = lines.filter((line) => line.sure && !isPleasantry(line.folded)).length;
   fates[thread.headLine] = said === 1 ? pick(fate.line, thread.head) : { kind: "unplaced", line: fate.line };
 }
 

@@ -10,6 +10,7 @@ import { readVerbFirst } from "./person/verb-first.ts";
 import type { Scene } from "./scene.ts";
 import type { Standing } from "./standing.ts";
 import { type Statement, stated } from "./stated.ts";
+import { withoutLead } from "./text/lead.ts";
 import { cut, type Phrase, trimmed, withoutPoliteStart } from "./text/phrase.ts";
 
 /**
@@ -17,8 +18,9 @@ import { cut, type Phrase, trimmed, withoutPoliteStart } from "./text/phrase.ts"
  * when they are none; notes are not commands.
  */
 export function readStatement(words: Phrase, standing: Standing, scene: Scene): Statement | undefined {
-  const phrase = withoutYes(withoutPoliteStart(withoutBullet(trimmed(words))));
+  const phrase = withoutLead(withoutPoliteStart(withoutBullet(trimmed(words))));
   if (phrase.folded === "") return undefined;
+  if (/^@\p{L}/u.test(phrase.folded)) return readStatement(cut(phrase, 1), standing, scene);
   const self = standing.under === undefined || standing.first ? readOneself(phrase, scene) : undefined;
   if (
     self !== undefined &&
@@ -37,14 +39,6 @@ export function readStatement(words: Phrase, standing: Standing, scene: Scene): 
 function mayStand(place: "anywhere" | "line" | "alone", standing: Standing): boolean {
   if (place === "anywhere") return true;
   return place === "line" ? standing.wholeLine || standing.words : standing.wholeLine && standing.alone;
-}
-
-/** "Yes, 1 done" */
-function withoutYes(phrase: Phrase): Phrase {
-  const lead = /^(?:yes|yep|yeah|well|right|sure|update|hello|hi|hey|so far|this week)[,:!.]* +(?=#?\d)/.exec(
-    phrase.folded,
-  );
-  return lead === null ? phrase : cut(phrase, lead[0].length);
 }
 
 /** Words under a quoted line, or after a number on a line of its own, are about that line. */

@@ -16,19 +16,23 @@ import type { Signal, SignalKind } from "./signal.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { topicOf } from "./topic-of.ts";
 
+/** How likely an English sentence asks its reader for something, in [0, 1]. */
+export type AskModel = (sentence: Sentence) => number;
+
 /** New text of one message (no quotes, no signature), who wrote it, and when (ISO 8601 instant) in which IANA zone. */
 export type SaidText = { text: string; by: "user" | "contact" } & Written;
 
 /**
  * What was said in a message that matters, in the order said, at most 40.
  * Precision before recall: conditions, reports, irony, courtesies and doubt yield nothing. Never throws.
+ * `askModel` says how likely a sentence asks; the one learned and kept here unless another is to be measured.
  */
-export function findSignals(said: SaidText): Signal[] {
+export function findSignals(said: SaidText, askModel: AskModel = askProbability): Signal[] {
   const signals: Signal[] = [];
   const language = languageOf(said.text);
   for (const text of splitSentences(said.text)) {
     const sentence = readSentence(text, language);
-    for (const signal of signalsIn(sentence, said.by, said)) {
+    for (const signal of signalsIn(sentence, said.by, said, askModel)) {
       if (signals.length < signalsMax) signals.push(signal);
     }
   }
@@ -36,13 +40,19 @@ export function findSignals(said: SaidText): Signal[] {
 }
 
 /** The signals of one sentence. */
-export function signalsIn(sentence: Sentence, by: "user" | "contact", written: Written): Signal[] {
+export function signalsIn(
+  sentence: Sentence,
+  by: "user" | "contact",
+  written: Written,
+  askModel: AskModel = askProbability,
+): Signal[] {
   // Quoted lines, and writing that no rule here reads.
   if (/^\s*[>|]/.test(sentence.text) || !/\p{Script=Latin}/u.test(sentence.text)) return [];
-  const cues = cuesOf(sentence).sort((a, b) => a.cue.start - b.cue.start);
+  const cues = cuesOf(sentence, askModel).sort((a, b) => a.cue.start - b.cue.start);
   return cues.map(({ kind, cue }, index) => {
     const next = Math.min(
-      cues[index + 1]?.cue.start ?? sentence.words.length,
+      cues.find((other) => other.cue.start >= cue.end && other.cue.end > other.cue.start)?.cue.start ??
+        sentence.words.length,
       clauseEnd(sentence.words, cue),
     );
     const from = index === 0 ? clauseStart(sentence.words, cue) : cue.start;
@@ -74,7 +84,7 @@ function clauseEnd(words: string, cue: Cue): number {
   return turn === null ? words.length : cue.end + turn.index;
 }
 
-function cuesOf(sentence: Sentence): { kind: SignalKind; cue: Cue }[] {
+function cuesOf(sentence: Sentence, askModel: AskModel): { kind: SignalKind; cue: Cue }[] {
   const { words, isQuestion, language } = sentence;
   if (language !== "en") return cuesInLanguage(words, language, isQuestion);
   const found: { kind: SignalKind; cue: Cue }[] = [];
@@ -95,17 +105,17 @@ function cuesOf(sentence: Sentence): { kind: SignalKind; cue: Cue }[] {
     (news === undefined || delivered === undefined || !overlap(news, delivered))
   )
     add("delivered", delivered);
-  add("ask", askOf(sentence, found, offer));
+  add("ask", askOf(sentence, found, offer, askModel));
   return found;
 }
 
 /** How sure the model must be: beside a rule that says ask, alone, without anybody addressed, against other rules. */
 const probabilityMin = {
-  withRule: 0.2,
-  alone: 0.45,
-  unaddressed: 0.6,
-  against: 0.7,
-  statement: 0.6,
+  withRule: 0.12,
+  alone: 0.36,
+  unaddressed: 0.42,
+  against: 0.65,
+  statement: 0.55,
 } as const;
 
 /** Somebody is spoken to, or a verb of doing comes first. */
@@ -114,12 +124,13 @@ const addressed =
 
 /** How a sentence about the writer begins that rarely asks, whatever words it shares with those that do. */
 const statement =
-  /^(?!.*(?:\?|\bplease\b|\b(?:can|could|would) you\b|\blet (?:me|us) know\b))(?:if (?:i|we)\b|i (?:may|might|will|can|could|had|did|was|am going)\b|it would have|we (?:will|may|might|did|had|were)\b)/u;
+  /^(?!.*(?:\?|\bplease\b|\b(?:can|could|would) you\b|\blet (?:me|us) know\b))(?:if (?:i|we)\b|i (?:may|might|will|can|could|had|did|was|am going)\b|it would have|(?:i|we) (?:still |also |just )*(?:need|have|ought|want) to (?!(?:know|hire|find|borrow|talk|speak|see|hear|get|ask|meet|discuss|rent|buy|reach|pick your)\b)|we (?:will|may|might|did|had|were)\b)/u;
 
 function askOf(
   sentence: Sentence,
   found: readonly { kind: SignalKind }[],
   offer: Cue | undefined,
+  askModel: AskModel,
 ): Cue | undefined {
   const { words, isQuestion } = sentence;
   if (asksNothing(words)) return undefined;
@@ -139,7 +150,7 @@ function askOf(
           : addressed.test(words)
             ? "alone"
             : "unaddressed";
-  return askProbability(sentence) >= probabilityMin[reading] ? (rule ?? { start: 0, end: 0 }) : undefined;
+  return askModel(sentence) >= probabilityMin[reading] ? (rule ?? { start: 0, end: 0 }) : undefined;
 }
 
 /** An ask in the clauses before or after an offer. */

@@ -5,7 +5,7 @@ import { readSentence } from "./sentence/read-sentence.ts";
 import type { Signal } from "./signal.ts";
 
 /** How sure the model must be of an ask that no rule names, before a user is shown it. */
-const probabilityMin = 0.7;
+const probabilityMin = 0.75;
 
 /**
  * Whether a signal is sure enough to be remembered and shown ("Sam asked …"): a wrong one costs trust. Asks that

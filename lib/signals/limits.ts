@@ -11,7 +11,7 @@ export const sentencesMax = 2_000;
 export const signalsMax = 40;
 
 /** A topic is a label to match on and to show in a line, not a second quotation. */
-export const topicWordsMax = 6;
+export const topicWordsMax = 7;
 
 /** Lines shorter than this were ended on purpose: no mail program wraps narrower than a phone's column. */
 export const wrapCharsMin = 60;

@@ -66,8 +66,20 @@ const thisFriday = (today: Day): Day =>
 const nextFriday = (today: Day): Day => plus(today, (weekday(today) === 0 ? 0 : 7 - weekday(today)) + 5);
 const nextWeekDay = (today: Day, day: number): Day => plus(nextFriday(today), day - 5);
 
+const weekdayNames = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"] as const;
+
+/** 1 for Monday to 7 for Sunday, which ends a week here. */
+function weekdayNamed(words: string): number {
+  const named = weekdayNames.findIndex((name) => words.includes(name));
+  return named === 0 ? 7 : named;
+}
+
 /** Ways to name a day that a date parser doesn't know or reads in the middle: periods mean their end. */
 const spans: readonly (readonly [RegExp, (today: Day, match: RegExpMatchArray) => Day | undefined])[] = [
+  [
+    /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day (?:of |in )?next week\b|\bnext week,? (?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/gu,
+    (today, match) => nextWeekDay(today, weekdayNamed(match[0])),
+  ],
   [/\b(?:the )?end of (?:the )?next week\b|\blate next week\b/gu, nextFriday],
   [/\b(?:early|the (?:start|beginning) of) next week\b/gu, (today) => nextWeekDay(today, 2)],
   [/\b(?:mid|the middle of) next week\b/gu, (today) => nextWeekDay(today, 3)],
@@ -98,6 +110,18 @@ const spans: readonly (readonly [RegExp, (today: Day, match: RegExpMatchArray) =
     (today) => today,
   ],
   [
+    /\b(?:the )?end of (?:the )?(?:q[1-4]|(?:first|second|third|fourth|last) quarter)\b/gu,
+    (today, match) => quarterEnd(today, match[0]),
+  ],
+  [
+    /\b(?:(?:the )?(?:first week|start|beginning) of|early(?: in)?) (?:january|february|march|april|may|june|july|august|september|october|november|december)\b/gu,
+    (today, match) => onDayOfMonth(today, match[0], 7),
+  ],
+  [/\bchristmas(?: day| eve)?\b/gu, (today) => onDayOfMonth(today, "dec", 24)],
+  [/\bnew year(?:'s)?(?: eve)?\b/gu, (today) => onDayOfMonth(today, "dec", 31)],
+  [/\b(?:in )?(?:a|one) week's time\b/gu, (today) => plus(today, 7)],
+  [/\b(?:in |within )?a fortnight(?:'s time)?\b/gu, (today) => plus(today, 14)],
+  [
     /\b(?:mid|the middle of)[ -](?:january|february|march|april|may|june|july|august|september|october|november|december)\b/gu,
     (today, match) => onDayOfMonth(today, match[0], 15),
   ],
@@ -120,6 +144,15 @@ function onDayOfMonth(today: Day, words: string, day: number): Day | undefined {
   const year = new Date(today.utcMs).getUTCFullYear();
   const at = (inYear: number) => Date.UTC(inYear, day === 0 ? month + 1 : month, day);
   return { utcMs: at(year) >= today.utcMs ? at(year) : at(year + 1) };
+}
+
+const ordinals = ["first", "second", "third", "fourth"] as const;
+
+/** The last day of the quarter named: "q1", "first quarter"; the last is the fourth. */
+function quarterEnd(today: Day, words: string): Day | undefined {
+  const named = ordinals.findIndex((ordinal) => words.includes(ordinal));
+  const quarter = Number(/q([1-4])/u.exec(words)?.[1] ?? (named < 0 ? 4 : named + 1));
+  return onDayOfMonth(today, months[quarter * 3 - 1] ?? "dec", 0);
 }
 
 function nextDayOfMonth(today: Day, day: number): Day | undefined {
@@ -171,6 +204,10 @@ function saidDays(words: string, today: Day, language: Language, timeZone: strin
       !/\b(?:by|before|in|until|end of) $/u.test(rest.slice(0, result.index))
     )
       continue;
+    // "In January" is due when January ends, "by March" before it begins.
+    const isMonthOnly = result.start.isCertain("month") && !result.start.isCertain("day");
+    if (isMonthOnly && /\b(?:in|during|sometime in) $/u.test(rest.slice(0, result.index)))
+      day = monthEnd(day, 0);
     const isHourOnly =
       result.start.isCertain("hour") && !result.start.isCertain("day") && !result.start.isCertain("weekday");
     found.push({ day, start: result.index, end: result.index + result.text.length, isHourOnly });
@@ -180,11 +217,13 @@ function saidDays(words: string, today: Day, language: Language, timeZone: strin
 
 const deadlineBefore =
   /\b(?:by|before|until|till|no later than|not later than|due(?: on| by| date(?: is)?)?|deadline(?: is| of)?|within|latest by|at the latest|bis(?: zum| spätestens)?|spätestens(?: am)?|vor(?: dem)?|avant(?: le)?|d'ici(?: à| au| le)?|pour(?: le)?|jusqu'à|au plus tard(?: le)?|antes de(?:l)?|para(?: el)?|hasta(?: el)?|a más tardar(?: el)?|até(?: a| o| à| ao)?|entro(?: il)?|prima di|voor|uiterlijk|vóór) (?:the |about |around |early |late |close of business |cob |eod |end of (?:the )?(?:day )?|noon |midday |lunch(?:time)? |midnight |next |this |(?:on )?)*$/u;
+const lasting =
+  /\b(?:extensions?|extend|extended|delay|wait|stay|staying|away|here|there|open|closed|valid|off|postpone|postponed|out|leave|free|available|busy|booked|hold|holding|keep|keeping|rest|sleep)(?: (?:it|this|that|them|the \p{L}+))? (?:until|till) (?:the |next )?$/u;
 const notAbout =
   /\b(?:from|of|since|after|about|on from|following|regarding|re|dated|between|last|past|was|were|ago|'s|for|until after|meeting|call on|met|saw|spoke|at) (?:the |our |my |your )?$/u;
 /** What may follow a day that stands by itself; a bare noun ("Friday numbers") makes the day its adjective. */
 const endsThere =
-  /^\s*(?:$|[.,;:!?()-]|(?:morning|afternoon|evening|night|noon|at|by|so|if|when|and|or|with|after|before|latest|for|to|from|unless|but|as|once|instead|because|since|in|on|over|via|though|too|also|please|then|first|next|this|again|i|we|you|he|she|they|that|which|the|around|about|along|together|already|myself|ourselves|right|just|it|uhr|à|a las|às|alle|om|und|et|y|e|en)\b)/u;
+  /^\s*(?:$|[.,;:!?()-]|(?:' time|morning|afternoon|evening|night|noon|at|by|so|if|when|and|or|with|after|before|latest|for|to|from|unless|but|as|once|instead|because|since|in|on|over|via|though|too|also|please|then|first|next|this|again|i|we|you|he|she|they|that|which|the|te|le|os|je|ti|vi|ik|ich|wir|sans|sin|senza|ohne|zonder|sem|la|les|el|los|las|il|lo|de|het|een|das|die|den|der|ein|eine|einen|un|une|um|uma|mi|tu|mon|ton|votre|dein|deine|ihre|around|about|along|together|already|myself|ourselves|right|just|it|uhr|à|a las|às|alle|om|und|et|y|e|en)\b)/u;
 /** Words that may stand before a day that opens its clause: "By Saturday I'll …". */
 const opensClause =
   /^(?:(?:and|so|then|ok|okay|sure|yes|also|but|well|no later than|by|on|before|at|until|the|this|next|in|within|early|late|first thing|end of|bis|am|vor|avant|d'ici|antes|até|entro|voor|uiterlijk),? )*$/u;
@@ -208,17 +247,24 @@ export function readDue(
 ): string {
   const today = wallDay(written);
   if (today === undefined) return "";
-  const clause = words.slice(from, to);
+  // "Give me two weeks and you'll have it" gives a day as "within two weeks" does; spaces keep every place where it was.
+  const clause = words
+    .slice(from, to)
+    .replace(/\bgive me (?=[\p{L}\d ]{3,24} and (?:you|i|it)\b)(?!a \p{L}+ or two)/u, "within  ");
   const cueAt = cue - from;
   let plain: Day | undefined;
   for (const said of saidDays(clause, today, language, written.timeZone)) {
     if (said.day.utcMs < today.utcMs) continue;
+    // How long something lasts is no deadline for it: "an extension until Monday".
+    if (lasting.test(clause.slice(0, said.start))) continue;
     const before = clause.slice(0, said.start);
     const after = clause.slice(said.end);
     const inside = clause.slice(said.start, said.end);
     if (said.start < cueAt && !opensClause.test(before)) continue;
     if (
-      /^\d{1,2}$|^\d+ ?d$|\bnow\b/.test(inside) ||
+      /^\d{1,2}$|^\d+ ?d$|\bnow\b|^(?:\p{L}+ )?(?:the )?(?:minutes?|seconds?|hours?)$|^(?:last|past|yesterday)\b/u.test(
+        inside,
+      ) ||
       /\b(?:give (?:me|us)|take|takes|took|takes me) $/u.test(before) ||
       /^\d+ ?(?:sec|min|hour|h\b|m\b|s\b)/u.test(inside)
     )
@@ -232,8 +278,22 @@ export function readDue(
     // An hour alone is a time of day, and only "by five" makes it a deadline.
     if (said.isHourOnly) continue;
     if (/\b(?:end|close) of\b|^(?:eo|cob|asap)/u.test(inside)) return dateOf(said.day);
-    if (nounAfter.test(after) || notAbout.test(before) || !endsThere.test(after)) continue;
+    if (
+      nounAfter.test(after) ||
+      notAbout.test(/^(?:\d|the )/.test(inside) ? before.replace(/\bat $/u, "") : before) ||
+      !endsThere.test(after)
+    )
+      continue;
     plain ??= said.day;
   }
-  return plain !== undefined && reading === "plain" ? dateOf(plain) : "";
+  if (plain !== undefined && reading === "plain") return dateOf(plain);
+  return /\bby then\b/u.test(clause) ? dayBefore(words.slice(0, from + cueAt), today, language, written) : "";
+}
+
+/** The last day said before "by then". */
+function dayBefore(words: string, today: Day, language: Language, written: Written): string {
+  const last = saidDays(words, today, language, written.timeZone).findLast(
+    ({ day, isHourOnly }) => day.utcMs >= today.utcMs && isHourOnly !== true,
+  );
+  return last === undefined ? "" : dateOf(last.day);
 }

@@ -42,3 +42,17 @@ export type ChoiceContext = {
 
 /** A candidate before its worth is known. */
 export type Draft = Omit<Candidate, "worth" | "factors">;
+
+/** In the order in which a digest tells them: strongest first (design section 7). */
+export const reasons: readonly Candidate["reason"][] = [
+  "promise",
+  "ask",
+  "introduction",
+  "meeting",
+  "value-back",
+  "pass-on",
+  "new",
+  "cooling",
+  "dormant",
+  "chance",
+];

@@ -1,34 +1,22 @@
 import { shortHash } from "../ledger/ids.ts";
 import { dayMs } from "../ledger/instant.ts";
+import { isMetBy, namesPerson } from "../network/apply-introduction.ts";
 import type { Contact, Network } from "../network/network.ts";
 import { organisationOf } from "../network/organisation.ts";
-import type { Candidate, ChoiceContext } from "./candidate.ts";
+import { topicsMeet } from "../signals/topics-meet.ts";
+import { type Candidate, type ChoiceContext, reasons } from "./candidate.ts";
 import { organisationPeopleMax } from "./limits.ts";
-import { reasonsIn } from "./reasons.ts";
+import { chancesIn, reasonsIn } from "./reasons.ts";
 import { type View, viewOf } from "./view.ts";
-
-/** The order in which a digest tells them: strongest reasons first (design section 7). */
-const order: readonly Candidate["reason"][] = [
-  "promise",
-  "ask",
-  "introduction",
-  "meeting",
-  "value-back",
-  "pass-on",
-  "new",
-  "cooling",
-  "dormant",
-  "chance",
-];
 
 /**
  * Who to help this week, at most `context.people`, each once, in the order of the digest. The same network and day
  * give the same choice.
  *
- * Open loops come first, of one reason at most two thirds while others wait. One place in three to seven, two from
- * eight on, are kept for ties by themselves: one that is new or cooling, in turn with one that sleeps. When far more
- * is asked than fits, one of them goes to a loop every second week: on the simulator, help keeps more ties alive
- * than a ping does.
+ * Open loops come first, as long as they are worth it: one that was suggested again and again, or that hardly fits,
+ * waits its turn among the rest. One place in three to seven, two from eight on, are kept for ties by themselves: one
+ * that is new or cooling, in turn with one that sleeps. When far more is asked than fits, one of them goes to a loop
+ * every second week: on the simulator, help keeps more ties alive than a ping does. No introduction is made twice.
  */
 export function choose(network: Network, context: ChoiceContext): Candidate[] {
   const view = viewOf(network, context);
@@ -39,27 +27,22 @@ export function chooseFrom(candidates: readonly Candidate[], view: View): Candid
   const { people, today } = view.context;
   const week = Math.floor(Date.parse(today) / (7 * dayMs));
   const open = strongestPerPerson(candidates.filter((candidate) => mayAppear(candidate, view)));
-  const loops = open.filter(isLoop);
+  const loops = open.filter((candidate) => isLoop(candidate) && candidate.worth >= loopWorthMin);
   const places = people - placesKept(people, loops.length, week);
-  const [sleeping, awake, rest] = [
-    open.filter((candidate) => candidate.reason === "dormant"),
-    open.filter((candidate) => candidate.reason === "new" || candidate.reason === "cooling"),
-    open.filter((candidate) => candidate.reason !== "dormant" && candidate.reason !== "chance"),
-  ];
+  const sleeping = open.filter((candidate) => candidate.reason === "dormant");
+  const awake = open.filter((candidate) => candidate.reason === "new" || candidate.reason === "cooling");
   const picked: Candidate[] = [];
-  take(picked, loops, places, Math.ceil((places * 2) / 3));
   take(picked, loops, places);
-  take(picked, rest, places);
+  take(picked, open, places);
   const inTurn = week % 4 < 2 ? [sleeping, awake] : [awake, sleeping];
   for (const ties of inTurn) take(picked, ties, Math.min(people, picked.length + 1));
-  take(picked, rest, people);
-  take(picked, sleeping, people);
-  // Drawing lots costs a hash for each: only when there is still room.
-  const drawn = picked.length < people ? open.filter((candidate) => candidate.reason === "chance") : [];
-  take(picked, byLot(drawn, view.context), people);
-  return picked.toSorted((a, b) => order.indexOf(a.reason) - order.indexOf(b.reason) || byWorth(a, b));
+  take(picked, open, people);
+  if (picked.length < people) take(picked, drawnByChance(view, picked), people);
+  return picked.toSorted((a, b) => reasons.indexOf(a.reason) - reasons.indexOf(b.reason) || byWorth(a, b));
 }
 
+/** What an ask is worth that was put before the user once and left: no more than a tie that has long been silent. */
+const loopWorthMin = 6;
 /** So many loops for each place are far more than fit. */
 const loopsPerPlaceMany = 3;
 
@@ -71,6 +54,15 @@ function placesKept(people: number, loops: number, week: number): number {
 /** Who was named lately comes again only while a loop is open; last week's people never without one. */
 export function mayAppear(candidate: Candidate, view: View): boolean {
   return isLoop(candidate) || !view.rested.has(candidate.contact.id);
+}
+
+/** Nobody who is picked already; drawing costs a hash for each, so it is done only where there is room. */
+function drawnByChance(view: View, picked: readonly Candidate[]): Candidate[] {
+  const taken = new Set(picked.map((candidate) => candidate.contact.id));
+  const free = chancesIn(view).filter(
+    (candidate) => !taken.has(candidate.contact.id) && mayAppear(candidate, view),
+  );
+  return byLot(free, view.context);
 }
 
 function isLoop(candidate: Candidate): boolean {
@@ -86,20 +78,45 @@ function strongestPerPerson(candidates: readonly Candidate[]): Candidate[] {
   return [...best.values()].toSorted(byWorth);
 }
 
-/** Fills `picked` up to so many places; of each reason at most `ofOneMax`. Changes `picked`. */
-function take(
-  picked: Candidate[],
-  from: readonly Candidate[],
-  places: number,
-  ofOneMax = Number.POSITIVE_INFINITY,
-): void {
+/** Fills `picked` up to so many places. Changes `picked`. */
+function take(picked: Candidate[], from: readonly Candidate[], places: number): void {
   for (const candidate of from) {
     if (picked.length >= places) return;
-    const same = picked.filter((other) => other.reason === candidate.reason).length;
-    if (picked.includes(candidate) || same >= ofOneMax || crowdsOrganisation(picked, candidate.contact))
-      continue;
+    if (picked.includes(candidate) || crowdsOrganisation(picked, candidate.contact)) continue;
+    if (isMadeAlready(picked, candidate)) continue;
     picked.push(candidate);
   }
+}
+
+/**
+ * "Introduce Mei to Ruth" is "introduce Ruth to Mei"; and who promised Mei to introduce her to Ruth meets with that what
+ * Ruth asks for and Mei does.
+ */
+function isMadeAlready(picked: readonly Candidate[], candidate: Candidate): boolean {
+  return picked.some(
+    (one) =>
+      (candidate.reason === "introduction" &&
+        one.reason === "introduction" &&
+        one.contact.id === candidate.other?.id &&
+        one.other?.id === candidate.contact.id) ||
+      isOneIntroduction(one, candidate) ||
+      isOneIntroduction(candidate, one),
+  );
+}
+
+/** Whole sentences that are about the same thing. */
+const sameWordsMin = 0.4;
+
+function isOneIntroduction({ reason, contact, loop }: Candidate, asked: Candidate): boolean {
+  return (
+    reason === "promise" &&
+    loop !== undefined &&
+    asked.loop?.kind === "ask" &&
+    namesPerson(loop.topic, asked.contact) &&
+    (asked.other?.id === contact.id ||
+      isMetBy(asked.loop, contact) ||
+      topicsMeet(loop.text, asked.loop.text) >= sameWordsMin)
+  );
 }
 
 function crowdsOrganisation(picked: readonly Candidate[], contact: Contact): boolean {

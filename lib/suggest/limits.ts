@@ -1,7 +1,9 @@
-/** A promise this far ahead can wait for the next digest. */
-export const dueAheadDays = 10;
+/** A promise is named in the last two digests before it is due: of one chance, a busy week makes none. */
+export const dueAheadDays = 17;
+/** An ask that had to be met by a day is still worth a word this long after it. */
+export const askLateDays = 10;
 /** An ask nobody came back to in this time has met its answer elsewhere, or been given up. */
-export const askFreshDays = 120;
+export const askFreshDays = 90;
 /** A promise older than this, without a due date, has been forgotten by both. */
 export const promiseFreshDays = 240;
 /** New ties need an early second touch (Hidd et al. 2023); before some days have passed it would be a hurry. */
@@ -12,8 +14,11 @@ export const unansweredDaysMin = 4;
 export const unansweredDaysMax = 45;
 /** Silence counts once it exceeds the tie's own rhythm by a fifth. */
 export const coolingOverdueMin = 0.2;
-/** Who was in a digest lately comes again only with an open loop, so that the digest goes round. */
-export const tieRestDays = 14;
+/**
+ * Who was in one of the last two digests comes again only with an open loop, so that the digest goes round. A day more
+ * than two weeks: neither a late digest nor the hour that summer time moves may let anybody in again.
+ */
+export const tieRestDays = 15;
 /** News older than this is no news. */
 export const newsFreshDays = 28;
 /** Only meetings of this many people are worth preparing for person by person. */
@@ -33,5 +38,5 @@ export const balanceDays = 200;
 export const returnRestDays = 10;
 /** Nobody needs to hear of more than two from one organisation in a week. */
 export const organisationPeopleMax = 2;
-/** After this many days without a turn of the user's, half of what quiet can add has been added. */
-export const quietHalfDays = 90;
+/** Of each reason so many are looked at closely: ten places, two of one organisation, and who was named lately. */
+export const pressingMax = 300;

@@ -43,12 +43,8 @@ function stateOf(
 /** A tie's own period in days: the user's word, else the median gap between days of contact, shrunk to a default. */
 export function periodDaysOf(contact: Contact): number {
   if (contact.periodDays > 0) return contact.periodDays;
-  const gaps: number[] = [];
-  for (const [index, day] of contact.days.entries()) {
-    const before = contact.days[index - 1];
-    if (before !== undefined) gaps.push(daysBetween(before.day, day.day));
-  }
-  const own = (medianOf(gaps) * gaps.length + defaultPeriodDays * priorGaps) / (gaps.length + priorGaps);
+  const gaps = Math.max(0, contact.days.length - 1);
+  const own = (contact.gapDays * gaps + defaultPeriodDays * priorGaps) / (gaps + priorGaps);
   const skips = Math.max(0, contact.skipped - 1);
   const acted = Math.min(actedTimesMax, Math.max(0, contact.acted - 1));
   const learned = own * skippedGrowth ** skips * actedShrink ** acted;
@@ -57,18 +53,16 @@ export function periodDaysOf(contact: Contact): number {
 
 /** Days since the last day of contact; since first met where there was none. */
 export function silentDaysOf(contact: Contact, now: string): number {
-  return daysBetween(contact.days.at(-1)?.day ?? contact.firstAt, now);
+  return daysBetween(contact.lastDay || contact.firstAt, now);
 }
 
-/** Days since the user last wrote to them, met them or helped them; since first met where that never was. */
+/** When the user last wrote to them, helped or met them; when first met where that never was. */
+function turnedAtOf(contact: Contact): string {
+  const { last, lastOutAt, firstAt } = contact;
+  const metAt = last?.direction === "met" ? last.at : "";
+  return (lastOutAt > metAt ? lastOutAt : metAt) || firstAt;
+}
+
 export function unturnedDaysOf(contact: Contact, now: string): number {
-  const last = contact.days.findLast((day) => day.out > 0 || day.met > 0 || day.gave);
-  return Math.max(0, daysBetween(last?.day ?? contact.firstAt, now));
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
+  return Math.max(0, daysBetween(turnedAtOf(contact), now));
 }

@@ -5,28 +5,36 @@ import { addDays, dayOf } from "../ledger/instant.ts";
 import { findContact } from "../network/contact-of.ts";
 import { type Favours, favoursByContact } from "../network/favours.ts";
 import type { Contact, Loop, Network } from "../network/network.ts";
-import type { ChoiceContext, UpcomingMeeting } from "./candidate.ts";
+import type { Candidate, ChoiceContext, Factor, UpcomingMeeting } from "./candidate.ts";
+import { learnedFactors } from "./learned.ts";
 import { balanceDays, prepareDaysAhead, prepareMeetingPeopleMax, tieRestDays } from "./limits.ts";
 
 /** The network seen for one choice: what every reason looks at, worked out once. */
 export type View = {
   network: Network;
   context: ChoiceContext;
+  /** Who may be named: neither muted nor postponed. */
+  contacts: readonly Contact[];
+  /** Open or closed. */
+  everyLoop: readonly Loop[];
   /** Open loops, per contact. */
   loops: ReadonlyMap<ContactId, readonly Loop[]>;
   favours: ReadonlyMap<ContactId, Favours>;
   /** The next small meeting with each contact within a week. */
   meetings: ReadonlyMap<ContactId, UpcomingMeeting>;
-  /** Who was in the digest before this one. */
-  lastWeek: ReadonlySet<ContactId>;
   /** Who was in a digest lately. */
   rested: ReadonlySet<ContactId>;
   /** How often each loop was suggested and is open still. */
   suggested: ReadonlyMap<LoopId, number>;
+  /** Of the contacts that were asked for so far (`closenessIn`). */
+  closeness: Map<ContactId, number>;
+  /** What the user's answers taught of each reason. */
+  learned: ReadonlyMap<Candidate["reason"], Factor>;
 };
 
 export function viewOf(network: Network, context: ChoiceContext): View {
-  const open = Object.values(network.loops).filter((loop) => loop.closedAt === "" && loop.at <= context.now);
+  const everyLoop = Object.values(network.loops);
+  const open = everyLoop.filter((loop) => loop.closedAt === "" && loop.at <= context.now);
   const suggested = new Map<LoopId, number>();
   for (const digest of network.digests)
     for (const { loop } of digest.items)
@@ -35,12 +43,15 @@ export function viewOf(network: Network, context: ChoiceContext): View {
   return {
     network,
     context,
+    contacts: Object.values(network.contacts).filter((contact) => whyLeftOut(contact, context) === ""),
+    everyLoop,
     loops: Map.groupBy(open, (loop) => loop.contact),
     favours: favoursByContact(network, addDays(context.now, -balanceDays)),
     meetings: upcoming(network, context),
-    lastWeek: new Set(network.digests.at(-1)?.items.map((item) => item.contact)),
     rested: new Set(lately.flatMap((digest) => digest.items.map((item) => item.contact))),
     suggested,
+    closeness: new Map(),
+    learned: learnedFactors(network),
   };
 }
 

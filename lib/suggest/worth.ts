@@ -1,62 +1,79 @@
-import type { Network, Outcomes } from "../network/network.ts";
 import type { Candidate, Draft, Factor } from "./candidate.ts";
-import { quietHalfDays } from "./limits.ts";
-import { unturnedDaysOf } from "./rhythm.ts";
-import { saturating } from "./saturating.ts";
+import { closenessIn } from "./closeness.ts";
 import type { View } from "./view.ts";
 
 /** What a reason is worth before anything is known of the person (design section 7), tuned on the simulator. */
 const base: Record<Candidate["reason"], Factor> = {
-  promise: { words: "a promise of yours", times: 20 },
+  promise: { words: "a promise of yours", times: 30 },
   introduction: { words: "you know who can meet their ask", times: 9 },
-  ask: { words: "an ask of theirs", times: 8 },
+  "value-back": { words: "it is your turn to give", times: 8 },
+  ask: { words: "an ask of theirs", times: 6 },
   meeting: { words: "you meet this week", times: 6 },
-  "value-back": { words: "it is your turn to give", times: 5 },
   new: { words: "a new tie", times: 5 },
   cooling: { words: "quieter than you two usually are", times: 4 },
-  "pass-on": { words: "news they would care for", times: 3.5 },
-  dormant: { words: "an old tie", times: 2.5 },
+  dormant: { words: "an old tie", times: 4 },
+  "pass-on": { words: "news they would care for", times: 2.5 },
   chance: { words: "drawn by chance", times: 1 },
 };
 
 /** A mail that nobody answered may not have wanted an answer: it comes after a tie that cools. */
 const unansweredBase: Factor = { words: "they wrote last", times: 2 };
 
-/** What each further week of the same suggestion leaves of it: it had its chance, others wait. */
-const againTimes = 0.75;
-const perhapsDoneTimes = 0.5;
-const meetingTimes = 1.3;
-/** Help for people long not turned to, up to three times: it spreads the help over the network. */
-const quietTimesMore = 2;
+/** What each further week of the same suggestion leaves of it: it had its chance, others wait. A word given waits less. */
+const againTimes = 0.5;
+const promiseAgainTimes = 0.7;
+/** Help for people with whom little passes, up to three times: it spreads the help over the network. */
+const distantTimesMore = 2;
+/** At this closeness (a word of theirs or yours every two months) half of that is left. */
+const distantHalf = 3;
 
 /** Ranks a reason: the product of what it is, how pressing, and what is known of it. */
 export function weigh(draft: Draft, view: View): Candidate {
-  const factors = factorsOf(draft, view).filter((factor) => factor.times !== 1);
-  return { ...draft, factors, worth: factors.reduce((product, factor) => product * factor.times, 1) };
+  const factors = factorsOf(draft, view);
+  let worth = 1;
+  for (const factor of factors) worth *= factor.times;
+  return Object.assign(draft, { factors, worth });
 }
 
+/** Only what changes something is listed. */
 function factorsOf(draft: Draft, view: View): Factor[] {
-  const { loop, reason } = draft;
-  const before = loop === undefined ? 0 : (view.suggested.get(loop.id) ?? 0);
-  const isOwedMeeting = draft.meeting !== undefined && reason !== "meeting";
-  return [
-    reason === "value-back" && draft.favours === undefined ? unansweredBase : base[reason],
+  const { loop, reason, contact } = draft;
+  const isUnanswered = reason === "value-back" && draft.favours === undefined;
+  const factors = [
+    isUnanswered ? unansweredBase : base[reason],
     { words: urgencyWords[reason], times: 0.6 + 0.8 * draft.urgency },
-    { words: `suggested ${before === 1 ? "once" : `${before} times`} before`, times: againTimes ** before },
-    { words: "looks done", times: loop === undefined || loop.maybeMetAt === "" ? 1 : perhapsDoneTimes },
-    { words: "you meet this week", times: isOwedMeeting ? meetingTimes : 1 },
-    quietFactor(draft, view),
-    learnedFactor(view.network, reason),
   ];
+  const before = loop === undefined ? 0 : (view.suggested.get(loop.id) ?? 0);
+  const again = reason === "promise" ? promiseAgainTimes : againTimes;
+  if (before > 0) factors.push({ words: `suggested before, ${sayTimes(before)}`, times: again ** before });
+  if (loop !== undefined && loop.maybeMetAt !== "") factors.push(looksDone);
+  if (draft.meeting !== undefined && reason !== "meeting") factors.push(meetsThisWeek);
+  if (reason === "ask" || reason === "introduction") {
+    factors.push(distance(draft, view));
+    const favours = view.favours.get(contact.id);
+    if (favours !== undefined && favours.got.length > favours.gave.length) factors.push(theyGaveLast);
+  }
+  const learned = view.learned.get(reason);
+  if (learned !== undefined) factors.push(learned);
+  return factors;
 }
 
-/** Help for someone the user has not turned to for long serves two ends: the ask is met, and the tie is kept. */
-function quietFactor(draft: Draft, view: View): Factor {
-  const isAsk = draft.reason === "ask" || draft.reason === "introduction";
-  const days = isAsk ? unturnedDaysOf(draft.contact, view.context.now) : 0;
+function sayTimes(count: number): string {
+  return count === 1 ? "once" : `${count} times`;
+}
+
+const looksDone: Factor = { words: "looks done", times: 0.5 };
+/** A meeting is the moment to do what is owed anyway. */
+const meetsThisWeek: Factor = { words: "you meet this week", times: 1.3 };
+/** To meet an ask of theirs is the best way to give back. */
+const theyGaveLast: Factor = { words: "they did more for you than you for them", times: 2 };
+
+/** Help for someone with whom little passes serves two ends: the ask is met, and the tie is kept. */
+function distance(draft: Draft, view: View): Factor {
+  const closeness = closenessIn(view, draft.contact);
   return {
-    words: `you last turned to them ${days} days ago`,
-    times: 1 + quietTimesMore * saturating(days, quietHalfDays),
+    words: "the less has passed between you lately, the more it keeps a tie",
+    times: 1 + distantTimesMore / (1 + closeness / distantHalf),
   };
 }
 
@@ -67,38 +84,8 @@ const urgencyWords: Record<Candidate["reason"], string> = {
   meeting: "how soon you meet",
   "value-back": "how much is owed, and since when",
   new: "how long the first contact is ago",
-  cooling: "how far beyond its own rhythm",
+  cooling: "how long it has been silent",
   "pass-on": "how fresh the news is, and how well it fits",
-  dormant: "how long it has slept",
+  dormant: "how long it has been silent",
   chance: "nothing presses",
 };
-
-/** A reason is never learned away, nor learned to crowd out the others. */
-const learnedTimesMin = 0.6;
-const learnedTimesMax = 1.5;
-/** What is known of all reasons together weighs as much as this many suggestions of one. */
-const priorSuggestions = 6;
-
-/** How much oftener this user acts on suggestions of this reason than on others, shrunk and bounded. */
-export function learnedFactor(network: Network, reason: Candidate["reason"]): Factor {
-  const all = Object.values(network.learned);
-  const total = all.reduce((sum, outcomes) => sum + countOf(outcomes), 0);
-  const own = network.learned[reason];
-  if (own === undefined || total === 0) return { words: "", times: 1 };
-  const overall = (all.reduce((sum, outcomes) => sum + actedOn(outcomes), 0) + 1) / (total + 2);
-  const rate = (actedOn(own) + priorSuggestions * overall) / (countOf(own) + priorSuggestions);
-  const times = Math.min(learnedTimesMax, Math.max(learnedTimesMin, rate / overall));
-  return {
-    words: `you acted on about ${Math.round(actedOn(own))} of the last ${Math.round(countOf(own))} such lines`,
-    times: Math.round(times * 100) / 100,
-  };
-}
-
-/** "Later" is half a yes: the help was right, the week was not. */
-function actedOn(outcomes: Outcomes): number {
-  return outcomes.done + 0.5 * outcomes.later;
-}
-
-function countOf(outcomes: Outcomes): number {
-  return outcomes.done + outcomes.later + outcomes.no + outcomes.silent;
-}

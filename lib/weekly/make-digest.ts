@@ -6,11 +6,12 @@ import type { User } from "../account/user.ts";
 import { composeDigest } from "../digest/compose-digest.ts";
 import type { DigestLetter } from "../digest/digest-letter.ts";
 import { digestMail } from "../digest/digest-mail.ts";
+import { feedProblems } from "../feeds/say-feed.ts";
 import { shortHash } from "../ledger/ids.ts";
 import { eventKeyOf } from "../ledger/keys.ts";
 import type { DigestEffect, LedgerEvent } from "../ledger/ledger-event.ts";
 import { loadNetwork } from "../network/load-network.ts";
-import type { SendingHome } from "../ports/home.ts";
+import type { DigestHome, SendingHome } from "../ports/home.ts";
 import type { DigestWork } from "./digest-work.ts";
 import { sendOnce } from "./send-once.ts";
 
@@ -21,7 +22,7 @@ export type DigestOutcome =
   | { kind: "in-hand" };
 
 /** Makes and sends one user's digest, once: record what it says, send it, place the next one. */
-export async function makeDigest(home: SendingHome, work: DigestWork): Promise<DigestOutcome> {
+export async function makeDigest(home: DigestHome, work: DigestWork): Promise<DigestOutcome> {
   const found = await home.users.byId(work.user);
   if (found === null) return { kind: "skipped", reason: "no-such-user" };
   if (found.nextDigestAt !== work.dueAt) return { kind: "skipped", reason: "not-due" };
@@ -51,10 +52,11 @@ async function takeWeek(home: SendingHome, user: User, dueAt: string): Promise<U
 }
 
 /** A digest as it would be now, without recording or sending it. */
-export async function previewDigest(home: SendingHome, user: User, at: string): Promise<DigestLetter> {
+export async function previewDigest(home: DigestHome, user: User, at: string): Promise<DigestLetter> {
   const digestId = digestIdOf(at);
   const network = await loadNetwork(home.ledger, user.id, at);
-  return letterOf(home, user, composeDigest(network, user, digestId, at), at);
+  const troubles = feedProblems(await home.feeds.list(user.id), at);
+  return letterOf(home, user, composeDigest(network, user, digestId, at, troubles), at);
 }
 
 /**
@@ -62,7 +64,7 @@ export async function previewDigest(home: SendingHome, user: User, at: string): 
  * try sends what was recorded the first time.
  */
 async function writeDigest(
-  home: SendingHome,
+  home: DigestHome,
   user: User,
   digestId: string,
   dueAt: string,
@@ -72,7 +74,8 @@ async function writeDigest(
   if (recorded !== null) return letterOf(home, user, recorded.digest, recorded.at);
   const now = home.clock();
   const network = await loadNetwork(home.ledger, user.id, now);
-  const digest = composeDigest(network, user, digestId, now);
+  const troubles = feedProblems(await home.feeds.list(user.id), now);
+  const digest = composeDigest(network, user, digestId, now, troubles);
   const event: LedgerEvent = {
     v: 1,
     key,

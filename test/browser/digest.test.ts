@@ -7,6 +7,7 @@ import { galleryStates } from "../../infra/local/digest-gallery/gallery-states.t
 import { renderHtml } from "../../lib/digest/render-html.ts";
 import { letterOf } from "../lib/digest/worst-letter.ts";
 import { chromiumPath } from "./chromium-path.ts";
+import { georgiaStyle } from "./georgia.ts";
 
 const pages = [
   ...galleryStates().map(({ title, letter }) => ({ title, html: renderHtml(letter) })),
@@ -17,11 +18,13 @@ const schemes = ["light", "dark"] as const;
 describe("the digest in a browser", () => {
   let browser: Browser;
   let axe = "";
+  let fonts = "";
   beforeAll(async () => {
     browser = await chromium.launch({
       executablePath: chromiumPath() ?? "",
       args: ["--no-sandbox", "--disable-gpu"],
     });
+    fonts = await georgiaStyle();
     axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
   });
   afterAll(async () => await browser.close());
@@ -36,7 +39,8 @@ describe("the digest in a browser", () => {
       viewport: { width: view.widthPx, height: 800 },
     });
     try {
-      await page.setContent(html);
+      await page.setContent(html.replace("</head>", `${fonts}</head>`));
+      await page.evaluate("document.fonts.ready");
       await claim(page);
     } finally {
       await page.close();
@@ -58,6 +62,15 @@ describe("the digest in a browser", () => {
   it.each(pages)("nothing is wider than a phone of 320 pixels: $title", async ({ html }) => {
     await withPage(html, { widthPx: 320, scheme: "light" }, async (page) => {
       expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(320);
+    });
+  });
+
+  it.each(pages)("no button and no answer breaks on a phone of 320 pixels: $title", async ({ html }) => {
+    await withPage(html, { widthPx: 320, scheme: "light" }, async (page) => {
+      const links = await page.locator("td.button a, td.button + td a").all();
+      for (const link of links) expect((await link.boundingBox())?.height ?? 0).toBeLessThan(44);
+      for (const row of await page.locator("td.button + td").all())
+        expect((await row.boundingBox())?.height ?? 0).toBeLessThan(52);
     });
   });
 

@@ -36,7 +36,5 @@ export const replyExceptions: Readonly<Partial<Record<ReplySet, Readonly<Record<
       'keeps a quote under GroupWise\'s ">>> NAME DATE >>>"',
     "Enron/annotated_all/train/dasovich-j_notes_inbox_637.txt.ann":
       'keeps a mail quoted with ">" below the text',
-    "Enron/annotated_all/train/whalley-l_discussion_threads_1259.txt.ann":
-      'keeps a mail quoted with ">" above the text',
   },
 };

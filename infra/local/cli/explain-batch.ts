@@ -6,7 +6,9 @@ import type { MailContext } from "../../../lib/mail/reading.ts";
 import { isCalendarText, mailOfCalendar } from "./calendar-as-mail.ts";
 import { type ExpandWindow, instancesIn } from "./expand-option.ts";
 import { explainJson } from "./explain-json.ts";
+import { instantMs } from "./instant-option.ts";
 import { linesOf } from "./lines-of.ts";
+import { withoutNulls } from "./without-nulls.ts";
 
 const requestSchema = z
   .object({
@@ -17,7 +19,7 @@ const requestSchema = z
     html: z.string(),
     subject: z.string(),
     own: z.array(z.string()),
-    receivedAt: z.string().refine((text) => !Number.isNaN(Date.parse(text)), "not an instant"),
+    receivedAt: z.string().refine((text) => !Number.isNaN(instantMs(text)), "not an instant"),
     timeZone: z.string().refine(isZone, "not a time zone"),
   })
   .partial()
@@ -53,7 +55,7 @@ async function explainLine(
   } catch {
     return { id: null, error: "not a line of JSON" };
   }
-  const request = requestSchema.safeParse(parsed);
+  const request = requestSchema.safeParse(withoutNulls(parsed));
   const id = z.object({ id: z.unknown() }).safeParse(parsed).data?.id ?? null;
   if (!request.success) {
     return {
@@ -76,7 +78,7 @@ async function explainRequest(
   const context: MailContext = {
     own: (request.own ?? []).map((address) => address.toLowerCase()),
     tend: [],
-    receivedAt: new Date(request.receivedAt ?? now).toISOString(),
+    receivedAt: new Date(instantMs(request.receivedAt ?? now)).toISOString(),
     timeZone: request.timeZone ?? "UTC",
   };
   const raw = rawOf(request);

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { Command } from "commander";
 import { type Understanding, understand } from "../../../lib/ingest/understand.ts";
@@ -12,6 +11,7 @@ import { type ExpandWindow, instancesIn, readExpandOption } from "./expand-optio
 import { explainBatch } from "./explain-batch.ts";
 import { explainJson } from "./explain-json.ts";
 import { explainText } from "./explain-text.ts";
+import { writeLine } from "./write-line.ts";
 
 type ExplainOptions = { json?: boolean; batch?: boolean; own?: string[]; expand?: ExpandWindow };
 
@@ -94,8 +94,4 @@ async function show(
       `${file}: ${mail.kind}, ${mail.subject || "no subject"} (${mail.people.map((person) => person.address).join(", ") || "nobody"})`,
     );
   return await writeLine(explainText(understanding, timeZone, instances));
-}
-
-async function writeLine(line: string): Promise<void> {
-  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, "drain");
 }

@@ -9,7 +9,9 @@ type ImportOptions = { for: string; data: string; json?: boolean };
 
 export function importCommand(): Command {
   return new Command("import")
-    .description("take in contact lists and old mail: .vcf, .csv (LinkedIn, Google), .mbox, .eml")
+    .description(
+      "take in contact lists and old mail: .vcf, .csv (LinkedIn, Google), .mbox, .eml, also in .zip, .tgz (Takeout) or .gz",
+    )
     .argument("<file...>", "the files")
     .requiredOption("--for <email>", "the user whose network it is")
     .addOption(dataOption())
@@ -23,6 +25,11 @@ async function importAll(files: string[], options: ImportOptions): Promise<void>
     const user = await findUser(home, options.for);
     const bar = progressBar(process.stderr);
     const total = await importFiles(home, user, files, bar.step).finally(bar.end);
+    for (const file of total.unusable)
+      process.stderr.write(
+        `tend: nothing in ${file} could be read: is it whole, and one of .vcf, .csv, .mbox, .eml?\n`,
+      );
+    if (total.unusable.length > 0) process.exitCode = 1;
     if (options.json === true) {
       process.stdout.write(`${JSON.stringify(total)}\n`);
       return;

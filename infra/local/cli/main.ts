@@ -3,6 +3,12 @@ import { UserError } from "../user-error.ts";
 import { program } from "./program.ts";
 
 /** Exit codes: 0 done, 1 bad input or a fault, 2 wrong usage. Errors are one line on stderr. */
+// `tend explain --batch | head -1`: whoever read has heard enough, and that is no fault.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
 try {
   await program().parseAsync(process.argv);
 } catch (error) {

@@ -1,10 +1,12 @@
 import { Command } from "commander";
 import { demoCommand } from "./demo-command.ts";
 import { digestCommand } from "./digest-command.ts";
+import { doctorCommand } from "./doctor-command.ts";
 import { explainCommand } from "./explain-command.ts";
 import { exportCommand } from "./export-command.ts";
 import { subscribeCommand, unsubscribeCommand } from "./feed-command.ts";
 import { importCommand } from "./import-command.ts";
+import { replayCommand } from "./replay-command.ts";
 import { replyCommand } from "./reply-command.ts";
 import { startCommand } from "./start-command.ts";
 import { trustCommand } from "./trust-command.ts";
@@ -29,6 +31,8 @@ export function program(): Command {
     subscribeCommand(),
     unsubscribeCommand(),
     exportCommand(),
+    replayCommand(),
+    doctorCommand(),
   ]) {
     tend.addCommand(inheriting(command));
   }

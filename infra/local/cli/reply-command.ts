@@ -2,7 +2,9 @@ import { Command } from "commander";
 import { z } from "zod";
 import { isZone } from "../../../lib/account/zone.ts";
 import { readReply } from "../../../lib/reply/read-reply.ts";
+import { instantMs } from "./instant-option.ts";
 import { linesOf } from "./lines-of.ts";
+import { writeLine } from "./write-line.ts";
 
 export function replyCommand(): Command {
   return new Command("reply")
@@ -12,7 +14,7 @@ export function replyCommand(): Command {
       if (options.batch !== true)
         command.error("error: use --batch, with one JSON object per line on stdin", { exitCode: 2 });
       process.stdin.setEncoding("utf8");
-      await replyBatch(process.stdin, (line) => process.stdout.write(`${line}\n`));
+      await replyBatch(process.stdin, writeLine);
     });
 }
 
@@ -30,7 +32,7 @@ const requestSchema = z.object({
     )
     .nullish(),
   contacts: z.array(z.object({ name: z.string().nullish(), address: z.string() })).nullish(),
-  at: z.string().refine((text) => !Number.isNaN(Date.parse(text)), "not an instant"),
+  at: z.string().refine((text) => !Number.isNaN(instantMs(text)), "not an instant"),
   zone: z.string().refine(isZone, "not a time zone"),
 });
 
@@ -41,22 +43,21 @@ const requestSchema = z.object({
  */
 export async function replyBatch(
   input: AsyncIterable<string>,
-  write: (line: string) => unknown,
+  write: (line: string) => Promise<void>,
 ): Promise<void> {
   for await (const line of linesOf(input)) {
-    if (line.trim() !== "") write(JSON.stringify(answer(line)));
+    if (line.trim() !== "") await write(JSON.stringify(answer(line)));
   }
 }
 
 function answer(line: string): Record<string, unknown> {
   const parsed = parseJson(line);
-  if (parsed === undefined) return { error: "not a line of JSON" };
-  const id = z.object({ id: z.unknown() }).safeParse(parsed).data?.id;
-  const named = id === undefined ? {} : { id };
+  if (parsed === undefined) return { id: null, error: "not a line of JSON" };
+  const id = z.object({ id: z.unknown() }).safeParse(parsed).data?.id ?? null;
   const request = requestSchema.safeParse(parsed);
   if (!request.success) {
     return {
-      ...named,
+      id,
       error: request.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`).join("; "),
     };
   }
@@ -70,10 +71,10 @@ function answer(line: string): Record<string, unknown> {
       help: help ?? "",
     })),
     contacts: (contacts ?? []).map(({ name, address }) => ({ name: name ?? "", address })),
-    at: new Date(at).toISOString(),
+    at: new Date(instantMs(at)).toISOString(),
     zone,
   });
-  return { ...named, ...reading };
+  return { id, ...reading };
 }
 
 function parseJson(line: string): unknown {

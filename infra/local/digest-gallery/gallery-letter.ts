@@ -1,7 +1,7 @@
 import { digestIdOf } from "../../../lib/account/digest-id.ts";
 import { replyAddressOf } from "../../../lib/account/reply-token.ts";
 import { type User, userSchema } from "../../../lib/account/user.ts";
-import { composeDigest } from "../../../lib/digest/compose-digest.ts";
+import { composeDigest, type Trouble } from "../../../lib/digest/compose-digest.ts";
 import type { DigestLetter } from "../../../lib/digest/digest-letter.ts";
 import { userIdOf } from "../../../lib/ledger/ids.ts";
 import { foldAll } from "../../../lib/network/fold.ts";
@@ -24,11 +24,14 @@ const maya: User = userSchema.parse({
   nextDigestAt: "",
 });
 
+/** What is not as it is for Maya in the other states. */
+export type GalleryOverrides = Partial<User> & { troubles?: readonly Trouble[] };
+
 /** The digest that Tend would send Maya after all this: composed by the same code as a real one. */
 export function galleryLetter(
   told: readonly Told[],
   now: string,
-  overrides: Partial<User> = {},
+  { troubles = [], ...overrides }: GalleryOverrides = {},
 ): DigestLetter {
   const user = { ...maya, ...overrides };
   const ledger = galleryLedger(told, { own: user.email, now, zone: user.zone });
@@ -36,7 +39,7 @@ export function galleryLetter(
   passTime(network, now);
   const digestId = digestIdOf(now);
   return {
-    digest: composeDigest(network, user, digestId, now),
+    digest: composeDigest(network, user, digestId, now, troubles),
     user,
     replyAddress: replyAddressOf(user.id, digestId, "gallery", "in.tend.example"),
     now,

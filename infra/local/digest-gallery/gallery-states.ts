@@ -1,6 +1,6 @@
 import type { DigestLetter } from "../../../lib/digest/digest-letter.ts";
 import type { Told } from "./gallery-ledger.ts";
-import { galleryLetter } from "./gallery-letter.ts";
+import { type GalleryOverrides, galleryLetter } from "./gallery-letter.ts";
 import { introductionWeek, longAgo, ordinaryWeek, people, smallWeek, tenPeople } from "./gallery-stories.ts";
 
 /** One kind of digest, with sample data. */
@@ -15,7 +15,7 @@ export function galleryStates(): GalleryState[] {
     state("ordinary", "An ordinary week", [lastMonday, ...longAgo, ...ordinaryWeek]),
     state("one", "One person", [lastMonday, ...smallWeek]),
     state("ten", "Ten people", [lastMonday, ...longAgo, ...ordinaryWeek, ...tenPeople], { people: 10 }),
-    state("empty", "Nobody is waiting", [
+    state("empty", "Nothing is due", [
       lastMonday,
       {
         kind: "wrote",
@@ -37,6 +37,35 @@ export function galleryStates(): GalleryState[] {
         text: "I'll send you the hiring plan next week.",
       },
     ]),
+    state("forgotten", "Nothing captured and nothing due", [
+      lastMonday,
+      ...[190, 140, 90, 50, 9].map(
+        (daysAgo): Told => ({
+          kind: "wrote",
+          who: people.ana,
+          daysAgo,
+          subject: "Thank you",
+          text: "Thank you, what an evening.",
+        }),
+      ),
+    ]),
+    state(
+      "calendar",
+      "A calendar that can’t be read",
+      [
+        lastMonday,
+        ...smallWeek,
+        { kind: "meets", who: [people.jonas], inDays: 1, time: "09:00", summary: "Pilot papers" },
+      ],
+      {
+        troubles: [
+          {
+            words: "The calendar at calendars.example can’t be read: its server asks for a login",
+            since: "2026-11-21T04:00:00.000Z",
+          },
+        ],
+      },
+    ),
     state("back", "Back from a pause", [{ kind: "digest", daysAgo: 42 }, ...longAgo, ...ordinaryWeek]),
     {
       id: "years-end",
@@ -64,6 +93,12 @@ export function galleryStates(): GalleryState[] {
         daysAgo: 2,
         subject: "Your talk in Oslo",
       },
+      {
+        kind: "held",
+        who: { name: "Maya Lindqvist", address: "maya@lindqvist.example" },
+        daysAgo: 1,
+        subject: "An urgent payment",
+      },
     ]),
     state("introduction", "An introduction", [lastMonday, ...introductionWeek]),
     state("rtl", "Right-to-left and long names", [
@@ -82,6 +117,13 @@ export function galleryStates(): GalleryState[] {
         subject: "A question",
         text: "Do you know a good lawyer for cooperatives in Brittany?",
       },
+      {
+        kind: "heard",
+        who: people.noa,
+        daysAgo: 8,
+        subject: "תכנון השנה",
+        text: "שמחתי לשמוע שהתערוכה נפתחת בינואר, ואשמח לעזור עם השלטים.",
+      },
       { kind: "meets", who: [people.dana, people.noa], inDays: 2, time: "11:00", summary: "תכנון השנה" },
     ]),
   ];
@@ -91,7 +133,7 @@ function state(
   id: string,
   title: string,
   told: readonly Told[],
-  overrides: Parameters<typeof galleryLetter>[2] = {},
+  overrides: GalleryOverrides = {},
 ): GalleryState {
   return { id, title, letter: galleryLetter(told, monday, overrides) };
 }

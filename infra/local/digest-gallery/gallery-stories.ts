@@ -23,9 +23,9 @@ export const people = {
   noa: person("נועה כהן", "noa@haifa-design.example", "", ""),
   long: person(
     "Maximiliane-Alexandra von Hohenstein-Oberländer",
-    "maximiliane-alexandra.von.hohenstein-oberlaender@kooperative-nordwest.example",
+    "maximiliane-alexandra.von.hohenstein-oberlaender@genossenschaft-nord.example",
     "Vorstandsvorsitzende",
-    "Kooperative Nordwest",
+    "Genossenschaft Nord",
   ),
 };
 
@@ -96,7 +96,7 @@ export const smallWeek: readonly Told[] = [
     people.fatima,
     11,
     "Robotics fair",
-    "I'll ask Jonas whether his team can take a stand next to yours and let you know by Wednesday.",
+    "I'll ask Jonas about a stand next to yours and let you know by Wednesday.",
   ),
   heard(people.fatima, 4, "Robotics fair", "The hall is booked, and the programme is out on Friday."),
 ];
@@ -118,12 +118,12 @@ export const introductionWeek: readonly Told[] = [
 ];
 
 export const tenPeople: readonly Told[] = [
-  wrote(people.pavel, 8, "Import script", "I'll review the import script this week and send you my notes."),
+  wrote(people.pavel, 11, "Import script", "I'll review the import script next week and send you my notes."),
   wrote(
     people.fatima,
     10,
     "Robotics fair",
-    "I'll ask Jonas whether his team can take a stand next to yours and let you know by Wednesday.",
+    "I'll ask Jonas about a stand next to yours and let you know by Wednesday.",
   ),
   heard(
     people.rosa,

@@ -7,9 +7,9 @@ import { writeDurably } from "../home/write-durably.ts";
 const markSchema = z.object({ doneBytes: z.number().int().nonnegative() });
 
 /** How far an import of one file into one ledger has come, as a small file: written after what it speaks of. */
-export function importMarks(root: string, user: string, file: string, size: number) {
+export function importMarks(root: string, user: string, key: string) {
   const name = createHash("sha256")
-    .update([user, resolve(file), size].join("\u0000"))
+    .update([user, resolve(key)].join("\u0000"))
     .digest("hex")
     .slice(0, 24);
   const folder = join(root, "imports");

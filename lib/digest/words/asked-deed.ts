@@ -50,7 +50,11 @@ function search(words: readonly string[], first: string): AskedDeed | null {
     ["recommendations|leads|tips|candidates", "for"],
   ]);
   if (at < 0) return null;
-  const wanted = thingWanted(nounPhrase(words.slice(at)));
+  return foundFor(words.slice(at), first, "whole") ?? foundFor(words.slice(at), first, "short");
+}
+
+function foundFor(words: readonly string[], first: string, clause: "whole" | "short"): AskedDeed | null {
+  const wanted = thingWanted(nounPhrase(words, clause));
   if (
     wanted.length === 0 ||
     /^(?:you|me|us|it|that|this|them|him|her|your|help|hand|favou?r|forward|to|how|what|if|whether)$/.test(
@@ -61,7 +65,8 @@ function search(words: readonly string[], first: string): AskedDeed | null {
   const turned = turnPerson(wanted, "contact", first);
   if (turned === null) return null;
   const short = said(turned).replaceAll(`${first}’s`, "their");
-  return { help: `help ${first} find ${short}`, kind: "find" };
+  const help = `help ${first} find ${short}`;
+  return clause === "whole" && help.length > deedCharsMax + first.length ? null : { help, kind: "find" };
 }
 
 function opinion(words: readonly string[], first: string): AskedDeed | null {
@@ -163,8 +168,11 @@ function isEnd(word: string, before: string): boolean {
   return before.endsWith(",") && bare(word) !== "and";
 }
 
-/** A thing and what belongs to it, without the sentence that hangs on; all of it where the thing is only "someone". */
-function nounPhrase(words: readonly string[]): string[] {
+/**
+ * A thing and what belongs to it, without the sentence that hangs on; all of it where the thing is only "someone", or
+ * in short its beginning.
+ */
+function nounPhrase(words: readonly string[], clause: "whole" | "short" = "short"): string[] {
   const isVague =
     /^(?:anyone|anybody|someone|somebody|people|families|something|anything|companies|founders)$/.test(
       bare(words[0] ?? ""),
@@ -180,7 +188,11 @@ function nounPhrase(words: readonly string[]): string[] {
     )
       return true;
     if (/^(?:and|but|because|so|if|when|before)$/.test(bare(word)) && index > 2) return true;
-    return /^(?:who|which|that|whose|whom|to)$/.test(bare(word)) && (!isVague || index > 3);
+    const hangsOn =
+      clause === "whole" && isVague
+        ? /^(?:who|which|that|whose|whom)$/
+        : /^(?:who|which|that|whose|whom|to)$/;
+    return hangsOn.test(bare(word)) && (!isVague || index > 3);
   });
   return withoutTimes(trimTail(kept));
 }

@@ -48,7 +48,7 @@ function promiseWords(first: string, loop: Loop, moment: Moment): HelpWords {
 function askWords(first: string, loop: Loop, moment: Moment): HelpWords {
   const deed = askedDeed(loop.text, first);
   const topic = topicOf(loop);
-  const due = loop.due === "" ? "" : ` It is wanted ${forDay(loop, moment)}.`;
+  const due = loop.due === "" ? "" : ` ${wanted(loop, moment)}.`;
   return {
     help: deed?.help ?? plainHelp(first, loop, topic),
     why: `${first} asked ${sayAgo(loop.at, moment.now)}, and it is still open.${due} ${looksDone(loop, moment)}`.trim(),
@@ -88,16 +88,13 @@ function askOpening(
 function promiseDue(loop: Loop, moment: Moment): string {
   if (loop.due === "") return "";
   const said = sayDue(loop.due, moment.today, moment.now, moment.zone);
-  return `, and it ${loop.due < moment.today ? "was" : "is"} due ${said}`;
+  if (loop.due >= moment.today) return `, and it is due ${said}`;
+  return said === sayAgo(loop.at, moment.now) ? ", to be done the same day" : `, and it was due ${said}`;
 }
 
-function forDay(loop: Loop, moment: Moment): string {
+function wanted(loop: Loop, moment: Moment): string {
   const said = sayDue(loop.due, moment.today, moment.now, moment.zone);
-  return said.startsWith("on ")
-    ? `by ${said.slice(3)}`
-    : loop.due < moment.today
-      ? `since ${said}`
-      : `by ${said}`;
+  return loop.due < moment.today ? `It was wanted ${said}` : `It is wanted by ${said.replace(/^on /, "")}`;
 }
 
 /** Something was sent since: the digest asks instead of deciding. */

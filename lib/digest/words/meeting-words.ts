@@ -18,7 +18,7 @@ export function meetingWords(
   const summary = isolated(plain(meeting.summary, 60));
   return {
     help: `Bring something for ${first} on ${day}`,
-    why: `You meet ${day}${time}${summary === "" ? "" : `, “${summary}”`}.`,
+    why: `You meet on ${day}${time}${summary === "" ? "" : `, for “${summary}”`}.`,
     minutes: 5,
     draft: {
       subject: summary === "" ? `Before ${day}` : `${summary}, ${day}`,

@@ -130,11 +130,11 @@ function core(deed: readonly string[]): string[] {
 }
 
 function spoken(deeds: readonly (readonly string[])[], first: string): string {
-  const joined = deeds.flatMap((deed, index) => (index === 0 ? deed : ["\u0000", ...deed]));
-  const turned = turnPerson(joined, "user", first);
-  if (turned === null || turned.length === 0) return "";
-  const parts = turned.join(" ").split(" \u0000 ");
-  const isNamed = turned.some((word) => word.includes(first));
+  // Each deed names them anew: somebody else may have been spoken of in between.
+  const turned = deeds.map((deed) => turnPerson(deed, "user", first));
+  const parts = turned.flatMap((words) => (words === null || words.length === 0 ? [] : [words.join(" ")]));
+  if (parts.length === 0 || parts.length < deeds.length) return "";
+  const isNamed = parts.some((part) => part.includes(first));
   const [one = "", two] = isNamed ? parts : [forWhom(parts[0] ?? "", first), ...parts.slice(1)];
   return said([two === undefined ? one : `${one.replace(/,$/, "")}, and ${two}`]);
 }

@@ -1,6 +1,6 @@
-const words = "no one two three four five six seven eight nine ten eleven twelve".split(" ");
+const words = "no one two three four five six seven eight nine ten eleven twelve thirteen".split(" ");
 
-/** "five" of 5; figures from thirteen on. */
+/** "five" of 5; figures from fourteen on. */
 export function sayNumber(count: number): string {
   return words[count] ?? String(count);
 }

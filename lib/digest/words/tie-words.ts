@@ -1,6 +1,7 @@
 import { nameOf } from "../../network/contact-of.ts";
 import type { Candidate } from "../../suggest/candidate.ts";
 import { sayAgo, saySpan } from "../say-date.ts";
+import { returnWords } from "./return-words.ts";
 import { shortName } from "./short-name.ts";
 import { replySubject, subjectTopic } from "./subject-words.ts";
 import type { HelpWords, Moment } from "./worded-help.ts";
@@ -13,6 +14,7 @@ export function tieWords(candidate: Candidate, moment: Moment): HelpWords {
   const span = saySpan(candidate.days);
   switch (candidate.reason) {
     case "value-back":
+      if (candidate.favours !== undefined) return returnWords(candidate, candidate.favours, moment);
       return {
         help: `Answer ${first}`,
         why: `${first} wrote ${sayAgo(candidate.contact.lastInAt || moment.now, moment.now)}, and no answer of yours reached Tend.`,
@@ -23,13 +25,13 @@ export function tieWords(candidate: Candidate, moment: Moment): HelpWords {
       return {
         help: `Write to ${first} a second time`,
         why: oneOf(candidate, [
-          `You first met ${span} ago. New ties last when a second word follows soon.`,
-          `You first met ${span} ago, and a second word is what makes a tie of it.`,
+          `You were first in touch ${span} ago. New ties last when a second word follows soon.`,
+          `You were first in touch ${span} ago, and a second word is what makes a tie of it.`,
         ]),
         minutes: 2,
         draft: {
-          subject: about === "" ? "Good to meet you" : replySubject(lastAbout),
-          opening: `Hi ${first},\n\nI was thinking of our first contact. How did it go with `,
+          subject: about === "" ? "Good to be in touch" : replySubject(lastAbout),
+          opening: `Hi ${first},\n\nI enjoyed our first exchange. How did it go with `,
         },
       };
     case "dormant":

@@ -34,6 +34,8 @@ export function bareLine(line: string): BareLine {
 
 /** Archives often keep `=20`, `=09` and soft breaks undecoded; a label behind one is still a label. */
 function withoutQuotedPrintable(text: string): string {
+  if (!text.endsWith("=") && !text.includes("=20") && !text.includes("=09") && !text.includes("=A0"))
+    return text;
   return text
     .replaceAll(/=(?:20|09|A0)/g, " ")
     .replace(/=$/, "")

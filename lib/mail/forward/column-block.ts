@@ -39,6 +39,11 @@ export function columnBlock(lines: readonly string[], at: number, place: Place):
   };
 }
 
+/** Whether a line may be the first of such a header. */
+export function mayHoldColumn(line: string): boolean {
+  return rightColumn(line) !== null;
+}
+
 /** Where "To:" stands behind a gap of two spaces or more. */
 function rightColumn(line: string): number | null {
   if (line.length < columnMin + 3 || line.length > 400 || !line.includes("  ")) return null;

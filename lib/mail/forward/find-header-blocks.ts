@@ -1,10 +1,11 @@
 import { attributionBelow } from "./attribution-header.ts";
-import { bareLine, endsInSoftBreak } from "./bare-line.ts";
+import { type BareLine, bareLine, endsInSoftBreak } from "./bare-line.ts";
+import { colonlessBlock } from "./colonless-block.ts";
 import { columnBlock } from "./column-block.ts";
-import { isRuleLine, type Marker, markerLine } from "./forward-markers.ts";
+import { isRuleLine, type Marker, markerLine, mayBeMarker } from "./forward-markers.ts";
 import type { Header, HeaderBlock } from "./header-block.ts";
 import { labelledLine } from "./header-labels.ts";
-import { labelledBlock, senderlessBlock } from "./labelled-block.ts";
+import { labelledBlock, type Place, senderlessBlock } from "./labelled-block.ts";
 import { markerGapLinesMax } from "./limits.ts";
 import { lotusBlock } from "./lotus-block.ts";
 import { oneLineBlock } from "./one-line-block.ts";
@@ -19,17 +20,18 @@ type PlacedMarker = { marker: Marker; first: number; last: number; depth: number
  * marker line. Clients and languages are those of `header-labels.ts` and `forward-markers.ts`, quoted with `>` or not.
  *
  * Stops at `blocksMax` blocks. Takes time in proportion to the number of lines and never throws. An attribution line ("On … Ana wrote:") is a
- * header block only right below a marker.
+ * header block only right below a marker. `isProse` tells of lines that surely begin no block, where that is known.
  */
 export function findHeaderBlocks(
   lines: readonly string[],
   blocksMax = Number.POSITIVE_INFINITY,
+  isProse: (at: number) => boolean = () => false,
 ): HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   let freeFrom = 0;
   let at = 0;
   while (at < lines.length && blocks.length < blocksMax) {
-    const block = blockAt(lines, at, freeFrom);
+    const block = isProse(at) ? null : blockAt(lines, at, freeFrom);
     if (block === null) {
       at += 1;
       continue;
@@ -44,16 +46,18 @@ export function findHeaderBlocks(
 function blockAt(lines: readonly string[], at: number, freeFrom: number): HeaderBlock | null {
   const line = lines[at] ?? "";
   if (line.length < 2) return null;
-  const marker = markerAt(lines, at);
+  const bare = bareLine(line);
+  const marker = mayBeMarker(bare.text) ? markerAt(lines, at, bare) : null;
   if (marker !== null) return markedBlock(lines, marker, freeFrom);
-  const header = mayHoldLabels(line) ? headerAt(lines, at, freeFrom, false) : unknownMarkerBlock(lines, at);
+  const header = mayHoldLabels(line)
+    ? headerAt(lines, at, { marked: false, freeFrom }, bare)
+    : unknownMarkerBlock(lines, at, bare);
   if (header === null) return null;
   return withMarkerAbove(lines, header, freeFrom);
 }
 
 /** A dashed line whose words are in no list announces a header if one that looks like it follows. */
-function unknownMarkerBlock(lines: readonly string[], at: number): Header | null {
-  const bare = bareLine(lines[at] ?? "");
+function unknownMarkerBlock(lines: readonly string[], at: number, bare: BareLine): Header | null {
   if (!isRuledWords(bare.text)) return null;
   return strangeHeader(lines, at + 1, bare.depth);
 }
@@ -78,14 +82,12 @@ function closedByRule(lines: readonly string[], lastLine: number): number {
   return isRuleLine(next) ? lastLine + 1 : lastLine;
 }
 
-/** Nearly every line of a body has no label's colon: those cost one short scan. */
-function mayHoldLabels(line: string): boolean {
+/** Whether a line may hold labels: nearly every line of a body has no colon, and costs one short scan. */
+export function mayHoldLabels(line: string): boolean {
   return line.includes(":") || line.includes("：") || line.startsWith("|");
 }
 
-function markerAt(lines: readonly string[], at: number): PlacedMarker | null {
-  const line = lines[at] ?? "";
-  const bare = bareLine(line);
+function markerAt(lines: readonly string[], at: number, bare: BareLine): PlacedMarker | null {
   if (bare.text.length < 2) return null;
   const marker = markerLine(bare.text);
   if (marker !== null && marker.named === "") return { marker, first: at, last: at, depth: bare.depth };
@@ -116,7 +118,7 @@ function wrappedMarker(
 }
 
 /** Words between dashes or the like: a marker of some client, known or not. */
-function isRuledWords(text: string): boolean {
+export function isRuledWords(text: string): boolean {
   return text.length <= 100 && startsRuled(text) && endsRuled(text) && /\p{L}/u.test(text);
 }
 
@@ -167,8 +169,9 @@ function headerBelow(lines: readonly string[], placed: PlacedMarker): Header | n
   for (let at = placed.last + 1; at < end; at += 1) {
     const bare = bareLine(lines[at] ?? "");
     if (bare.text.length === 0 || isRuleLine(bare.text)) continue;
-    if (markerAt(lines, at) !== null) return null;
-    const header = headerAt(lines, at, placed.last + 1, true);
+    if (markerAt(lines, at, bare) !== null) return null;
+    const place = { marked: true, freeFrom: placed.last + 1 };
+    const header = headerAt(lines, at, place, bare) ?? (strangers === 0 ? colonlessBlock(lines, at) : null);
     if (header !== null) return header;
     strangers += 1;
     // A letterhead, or a Lotus name wrapped over its own line, may come first; more than that is the text.
@@ -179,14 +182,13 @@ function headerBelow(lines: readonly string[], placed: PlacedMarker): Header | n
 
 const strangersMax = 4;
 
-function headerAt(lines: readonly string[], at: number, freeFrom: number, marked: boolean): Header | null {
-  const place = { marked, freeFrom };
-  const isLabelled = labelledLine(bareLine(lines[at] ?? "").text) !== null;
+function headerAt(lines: readonly string[], at: number, place: Place, bare: BareLine): Header | null {
+  const isLabelled = labelledLine(bare.text) !== null;
   return (
     (isLabelled ? (labelledBlock(lines, at, place) ?? lotusBlock(lines, at, place)) : null) ??
     columnBlock(lines, at, place) ??
     oneLineBlock(lines, at) ??
-    (marked && isLabelled ? senderlessBlock(lines, at) : null)
+    (place.marked && isLabelled ? senderlessBlock(lines, at) : null)
   );
 }
 

@@ -58,6 +58,7 @@ const closingRuleMin = 20;
 function dedented(lines: readonly string[]): string[] {
   let shared = Number.POSITIVE_INFINITY;
   for (const line of lines) {
+    if (shared === 0) break;
     if (line.trim() !== "") shared = Math.min(shared, line.length - line.trimStart().length);
   }
   return shared === 0 || shared === Number.POSITIVE_INFINITY
@@ -89,7 +90,7 @@ function endMarkers(lines: readonly string[], first: number, end: number): numbe
   const found: number[] = [];
   for (let at = first; at < end; at += 1) {
     const line = lines[at] ?? "";
-    if (line.length < 200 && isEndMarker(bareLine(line).text)) found.push(at);
+    if (line.length < 200 && !/^[\p{L}\p{N}]/u.test(line) && isEndMarker(bareLine(line).text)) found.push(at);
   }
   return found;
 }

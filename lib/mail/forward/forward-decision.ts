@@ -27,7 +27,8 @@ export function isForward(stretch: Stretch, block: HeaderBlock): boolean {
   if (intent === "either") return block.language !== "fi" && subjectLanguage(block) !== "fi";
   if (block.form === "attribution") return false;
   const wrote = hasWords(stretch.lines, stretch.first, firstLineOf(block));
-  if (stretch.subject === undefined) return !wrote || (block.markerLine !== null && block.form !== "lotus");
+  if (stretch.subject === undefined)
+    return wrote ? block.markerLine !== null && block.form !== "lotus" : !answersBelow(stretch, block);
   if (wrote) return false;
   return intent === "none" || !answersBelow(stretch, block);
 }
@@ -60,12 +61,20 @@ function hasWords(lines: readonly string[], first: number, end: number): boolean
   return false;
 }
 
-/** An answer typed under a quote: the header is quoted and words without quote marks follow. */
+/** An answer typed under a quote: the header or what stands below it is quoted, and words without quote marks follow. */
 function answersBelow(stretch: Stretch, block: HeaderBlock): boolean {
-  if (block.quoteDepth <= stretch.quoteDepth) return false;
-  for (let at = block.lastLine + 1; at < stretch.end; at += 1) {
+  const first = firstWordsBelow(stretch, block);
+  const quoted = bareLine(stretch.lines[first] ?? "").depth > stretch.quoteDepth;
+  if (block.quoteDepth <= stretch.quoteDepth && !quoted) return false;
+  for (let at = first; at < stretch.end; at += 1) {
     const bare = bareLine(stretch.lines[at] ?? "");
     if (bare.depth <= stretch.quoteDepth && /[\p{L}\p{N}]/u.test(bare.text)) return true;
   }
   return false;
+}
+
+function firstWordsBelow(stretch: Stretch, block: HeaderBlock): number {
+  let at = block.lastLine + 1;
+  while (at < stretch.end && bareLine(stretch.lines[at] ?? "").text.length === 0) at += 1;
+  return at;
 }

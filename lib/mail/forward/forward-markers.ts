@@ -186,9 +186,33 @@ function headOf(text: string): string {
 
 const phraseIndex: ReadonlyMap<string, Phrase> = buildPhrases();
 
-const byPhrases: readonly (readonly [string, string])[] = Object.entries(forwardedByPhrases).flatMap(
-  ([language, words]) => words.split("|").map((word) => [foldLabel(word), language] as const),
+/** By their first letter, in the order of the table. */
+const byPhrases: ReadonlyMap<string, (readonly [string, string])[]> = Map.groupBy(
+  Object.entries(forwardedByPhrases).flatMap(([language, words]) =>
+    words.split("|").map((word) => [foldLabel(word), language] as const),
+  ),
+  ([phrase]) => phrase.charAt(0),
 );
+
+/** The first two letters of every phrase, also where its accents are characters of their own. */
+const letterPairs = new Uint8Array(128 * 128);
+for (const table of [forwardPhrases, originalPhrases, forwardedByPhrases]) {
+  for (const word of Object.values(table).flatMap((words) => words.split("|"))) {
+    for (const form of [word, foldLabel(word), word.normalize("NFD")]) letterPairs[pairIndex(form)] = 1;
+  }
+}
+
+function pairIndex(text: string): number {
+  return ((text.charCodeAt(0) | 32) & 127) * 128 + ((text.charCodeAt(1) | 32) & 127);
+}
+
+/** False where a line, freed of quote marks, is surely no marker: it begins with no rule and as no phrase does. */
+export function mayBeMarker(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const second = text.charCodeAt(1);
+  // An equals sign may be what quoted-printable left behind.
+  return isRule(first) || first > 127 || second > 127 || second === 61 || letterPairs[pairIndex(text)] === 1;
+}
 
 const endIndex: ReadonlySet<string> = new Set(endPhrases.split("|").map(foldLabel));
 
@@ -207,10 +231,10 @@ const markerCharsMax = 100;
 
 /** Reads a line, freed of quote marks, as a marker; null where it is none. */
 export function markerLine(text: string): Marker | null {
-  if (text.length > lineCharsMax || text.length < 2) return null;
+  if (text.length > lineCharsMax || text.length < 2 || !mayBeMarker(text)) return null;
   const inner = withoutScissors(text);
   const ruled = inner.length < text.length;
-  if (inner.length === 0) return null;
+  if (inner.length === 0 || (ruled && !mayBeMarker(inner))) return null;
   if (ruled) {
     const by = forwardedBy(inner);
     if (by !== null) return by;
@@ -238,7 +262,7 @@ function foldPhrase(text: string): string {
 
 function forwardedBy(inner: string): Marker | null {
   const head = foldLabel(inner.slice(0, 40));
-  for (const [phrase, language] of byPhrases) {
+  for (const [phrase, language] of byPhrases.get(head.charAt(0)) ?? []) {
     if (head.startsWith(phrase) && head.length > phrase.length) {
       return { intent: "forward", language, ruled: true, named: inner.slice(phrase.length).trim() };
     }

@@ -514,6 +514,7 @@ export function labelledLine(text: string): LabelledLine | null {
   if (text.startsWith("|")) return tableRow(text);
   const colonAt = colonIndex(text);
   if (colonAt < 1) return null;
+  if (!mayBeLabel(text, 0, colonAt)) return null;
   const word = text.slice(0, colonAt);
   const emphasised = word.includes("*") || word.includes("_");
   const label =
@@ -532,12 +533,37 @@ function tableRow(text: string): LabelledLine | null {
 }
 
 function colonIndex(text: string): number {
-  const limit = Math.min(text.length, labelWindowCharsMax);
-  for (let at = 0; at < limit; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === 58 || code === 0xff1a) return at;
-  }
-  return -1;
+  const window = text.length > labelWindowCharsMax ? text.slice(0, labelWindowCharsMax) : text;
+  const colonAt = window.indexOf(":");
+  const wideAt = window.indexOf("：");
+  return colonAt < 0 || (wideAt >= 0 && wideAt < colonAt) ? wideAt : colonAt;
+}
+
+/** First and last letters of every label in ASCII. */
+const letterEnds = new Uint8Array(128 * 128);
+for (const label of labelIndex.keys()) {
+  const [first, last] = [label.charCodeAt(0), label.charCodeAt(label.length - 1)];
+  if (first < 128 && last < 128) letterEnds[first * 128 + last] = 1;
+}
+
+/** False where the word from `start` to a colon is surely no label: a look at its ends, before it is folded. */
+export function mayBeLabel(text: string, start: number, colonAt: number): boolean {
+  let end = colonAt - 1;
+  while (end > start && text.charCodeAt(end) === 32) end -= 1;
+  const first = text.charCodeAt(start);
+  const last = text.charCodeAt(end);
+  if (isUnsure(first) || isUnsure(last) || text.charCodeAt(start + 1) > 127) return true;
+  if (letterEnds[lowerCased(first) * 128 + lowerCased(last)] === 1) return true;
+  return first !== lowerCased(first) && text.slice(start, colonAt).includes("-");
+}
+
+/** Not ASCII, a blank or emphasis. */
+function isUnsure(code: number): boolean {
+  return code > 127 || code < 33 || code === 42 || code === 95;
+}
+
+function lowerCased(code: number): number {
+  return code >= 65 && code <= 90 ? code | 32 : code;
 }
 
 const otherHeader: Label = { role: "other", languages: ["en"] };

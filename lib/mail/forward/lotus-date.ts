@@ -2,8 +2,16 @@
  * The date that Lotus Notes writes at the end of a header's first line: `05/24/2001 11:46:04 AM`, `13/12/2000 13:52 CST`,
  * `24.05.2001 11:46`, `2001-05-24 11:46`.
  */
-const dateTime =
-  /(?:^|\s)(\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+(?:um |at |kl\. ?|à )?\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s*[AaPp]\.?[Mm]\.?)?(?:\s+(?:[A-Z]{2,5}|[A-Z]{1,3}[+-]\d{1,4}|[+-]\d{4}))?)$/;
+const dateAndClock = String.raw`\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s+(?:um |at |kl\. ?|à )?\d{1,2}[:.]\d{2}`;
+const dateTime = new RegExp(
+  String.raw`(?:^|\s)(${dateAndClock}(?:[:.]\d{2})?(?:\s*[AaPp]\.?[Mm]\.?)?(?:\s+(?:[A-Z]{2,5}|[A-Z]{1,3}[+-]\d{1,4}|[+-]\d{4}))?)$`,
+);
+const anyDateTime = new RegExp(String.raw`(?:^|\s)${dateAndClock}`);
+
+/** Whether such a date stands near the beginning of a line: a cheap look, before the line is taken apart. */
+export function mayHoldDateTime(text: string): boolean {
+  return anyDateTime.test(text.slice(0, nameCharsMax));
+}
 
 /** What stands between a Lotus name and its date, in the languages that have a word there. */
 const between = /\s(?:on|am|le|el|il|em|op|den|dnia|dne|на|on the)$/i;

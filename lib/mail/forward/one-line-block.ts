@@ -3,7 +3,7 @@ import { markerLine } from "./forward-markers.ts";
 import type { Header, HeaderFields, HeaderRole } from "./header-block.ts";
 import { labelWords } from "./header-labels.ts";
 import { colonlessLabel, type InlineLabel, inlineFields, inlineLabels } from "./inline-labels.ts";
-import { nameAndDate } from "./lotus-date.ts";
+import { mayHoldDateTime, nameAndDate } from "./lotus-date.ts";
 
 const oneLineCharsMax = 4_000;
 const oneLineCharsMin = 30;
@@ -72,7 +72,8 @@ function wordsOf(language: string, role: "to" | "cc" | "date" | "subject"): stri
 
 /** A name and a date come first, then "To:" with "Subject:" behind it on the same line. */
 function lotusLine(text: string, at: number, depth: number): Header | null {
-  const labels = inlineLabels(text);
+  if (!mayHoldDateTime(text)) return null;
+  const labels = inlineLabels(text, "to");
   const first = labels[0];
   if (first === undefined || first.role !== "to" || first.start === 0) return null;
   const fields = inlineFields(text, labels);

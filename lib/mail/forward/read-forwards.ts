@@ -1,5 +1,8 @@
+import type { Mailbox } from "../mailbox.ts";
 import type { ForwardedMail } from "../reading.ts";
-import { splitText } from "../text/split-text.ts";
+import { textLines } from "../text/lines.ts";
+import { splitRead } from "../text/split-text.ts";
+import { writerWords } from "../text/writers-name.ts";
 import { attributionHeader } from "./attribution-header.ts";
 import { embeddedMailbox, embeddedMailboxes } from "./embedded-addresses.ts";
 import { embeddedDate } from "./embedded-date.ts";
@@ -48,9 +51,25 @@ export type ForwardReading = {
  * Takes time in proportion to the text and never throws.
  */
 export function readForwards(input: ForwardInput): ForwardReading {
-  const lines = input.text.replace(/\r\n?/g, "\n").split("\n");
+  const { text, ...known } = input;
+  return readForwardLines({ ...known, lines: text.replace(/\r\n?/g, "\n").split("\n") });
+}
+
+/** A body by its lines, with what may be known of them already: all headers, or which lines surely begin none. */
+export type ForwardLinesInput = Omit<ForwardInput, "text"> & {
+  lines: readonly string[];
+  blocks?: HeaderBlock[] | undefined;
+  isProse?: (at: number) => boolean;
+};
+
+/** {@link readForwards} for lines that are at hand. */
+export function readForwardLines(input: ForwardLinesInput): ForwardReading {
+  const { lines } = input;
   const whole: Stretch = { lines, first: 0, end: lines.length, subject: input.subject, quoteDepth: 0 };
-  const blocks = forwardBlocks(whole);
+  const blocks = forwardBlocks(
+    whole,
+    input.blocks ?? findHeaderBlocks(lines, Number.POSITIVE_INFINITY, input.isProse),
+  );
   if (blocks.length === 0) return notAForward(lines);
   const sections = forwardSections(whole, blocks);
   const belowFirst = closeLast(lines, sections);
@@ -77,8 +96,7 @@ function notAForward(lines: readonly string[]): ForwardReading {
 }
 
 /** The header blocks from the first that makes the mail a forward; none where it is not one. */
-function forwardBlocks(whole: Stretch): HeaderBlock[] {
-  const blocks = findHeaderBlocks(whole.lines);
+function forwardBlocks(whole: Stretch, blocks: HeaderBlock[]): HeaderBlock[] {
   const first = blocks[0];
   if (first !== undefined && first.intent === "forward" && isForward(whole, first)) return blocks;
   const attribution =
@@ -104,9 +122,10 @@ function closeLast(lines: readonly string[], sections: readonly ForwardSection[]
 
 function forwardedMail(section: ForwardSection, body: string, timeZone: string | undefined): ForwardedMail {
   const { fields, language } = section.block;
-  const words = ownWords(body);
+  const from = embeddedMailbox(fields.from);
+  const words = ownWords(body, from);
   return {
-    from: embeddedMailbox(fields.from),
+    from,
     to: embeddedMailboxes(fields.to),
     cc: embeddedMailboxes(fields.cc),
     date: embeddedDate(fields.date, {
@@ -122,8 +141,8 @@ function forwardedMail(section: ForwardSection, body: string, timeZone: string |
 }
 
 /** The forwarded person's own words. A body that is nothing but a quote is what they meant to send on: it is kept. */
-function ownWords(body: string): { text: string; signature: string } {
-  const lines = splitText(body).lines;
+function ownWords(body: string, from: Mailbox): { text: string; signature: string } {
+  const { lines } = splitRead(textLines(body), false, writerWords(from.name, from.address));
   const of = (zone: string) =>
     lines
       .filter((line) => line.zone === zone)

@@ -1,11 +1,15 @@
-/** Elements nested deeper than this are read as if they were at this depth: real mail stays under a hundred. */
+/** What elements nested deeper than this say of their text is not kept: real mail stays under a hundred. */
 export const nestingDepthMax = 400;
 
 /** Characters of HTML that are read; what is beyond is machine output. A person's longest thread stays under 5 MB. */
 export const htmlCharactersMax = 20_000_000;
 
-/** The parser's cost for a tag grows with the elements that are open: beyond this the rest is read as text without tags. */
-export const openElementsMax = 4_000;
+/** With more elements open the rest is read as text without tags: a tag that is never closed would fill memory. */
+export const openElementsMax = 4_400;
 
-/** HTML is given to the parser in pieces of this size, so that the bound above is seen in time. */
-export const chunkCharacters = 32_768;
+/** Start tags that are remembered as they are written, and characters of each: a page has a few dozen, a hostile one millions. */
+export const rememberedTagsMax = 1_000;
+export const rememberedTagCharactersMax = 300;
+
+/** Character references that are remembered: of all pages together a few hundred are in use. */
+export const rememberedReferencesMax = 2_000;

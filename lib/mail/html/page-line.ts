@@ -1,39 +1,36 @@
 import { type Mark, tidy } from "../text/lines.ts";
-import { type Frame, type Page, top } from "./page-state.ts";
+import type { Frame, Page } from "./page-state.ts";
 
-/** Writes words on the line, as those of an element. */
-export function append(page: Page, frame: Frame, text: string): void {
+/** Writes words on the line, as those of the innermost element. */
+export function append(page: Page, text: string): void {
   if (text === "") return;
-  if (page.lineFrame === undefined || !page.worded) page.lineFrame = frame;
-  addPiece(page, text);
+  if (page.lineFrame === undefined || !page.worded) page.lineFrame = page.frame;
+  addSigns(page, text);
   page.worded ||= text.trim() !== "";
-  for (let i = page.frames.length - 1; i > 0 && i > page.frames.length - 8; i--) {
-    const open = page.frames[i];
-    if (open?.tag === "a" && open.linkText.length < 2000) {
-      open.linkText += text;
-      break;
-    }
-  }
+  const link = page.links.at(-1)?.link;
+  if (link !== undefined && link.text.length < linkCharactersMax) link.text += text;
 }
 
-/** Writes bullets and gaps, which belong to no element. */
-export function addPiece(page: Page, text: string): void {
-  page.pieces.push(text);
+/** Writes bullets and gaps, which are nobody's words. */
+export function addSigns(page: Page, text: string): void {
+  page.line += text;
   page.endsInSpace = text.endsWith(" ");
 }
 
+const linkCharactersMax = 2_000;
+
 /** A link whose text does not show where it leads is followed by its address. */
-export function closeLink(page: Page, frame: Frame): void {
-  const href = frame.href.trim();
-  if (!/^https?:\/\//i.test(href) || href.length > 2000) return;
-  const shown = tidy(frame.linkText);
+export function closeLink(page: Page, link: { href: string; text: string }): void {
+  const href = link.href.trim();
+  if (!/^https?:\/\//i.test(href) || href.length > linkCharactersMax) return;
+  const shown = tidy(link.text);
   if (
     shown === "" ||
-    bareAddress(shown) === bareAddress(href) ||
+    (shown.includes(" ") === href.includes(" ") && bareAddress(shown) === bareAddress(href)) ||
     /^https?:\/\/|^www\.|^\S+\.\S+\/\S*$|@/i.test(shown)
   )
     return;
-  append(page, top(page), ` <${href}>`);
+  append(page, ` <${href}>`);
 }
 
 function bareAddress(link: string): string {
@@ -43,21 +40,40 @@ function bareAddress(link: string): string {
     .replace(/\/$/, "");
 }
 
+const mayShow = /[!-~\u00c0-\u1fff\u3041-\ud7ff]/;
+const ordinary = /^[!-~](?:[ -~]*[!-~])?$/;
+
 /** Ends the line; `even` an empty one, as a break does. */
 export function endLine(page: Page, even: boolean): void {
-  const frame = page.lineFrame ?? top(page);
-  const whole = page.pieces.join("");
-  const text = whole.trimEnd();
-  const blank = text === "" || (text.length < 200 && tidy(text) === "");
-  page.pieces = [];
+  const { line } = page;
+  if (line === "" && !even) {
+    page.lineFrame = undefined;
+    return;
+  }
+  const frame = page.lineFrame ?? page.frame;
+  page.line = "";
   page.endsInSpace = false;
   page.worded = false;
   page.lineFrame = undefined;
-  if (blank && !even && !whole.includes("\u00a0")) return;
-  if (page.gap && !blank && page.lines.length > 0 && page.lines[page.lines.length - 1]?.text !== "")
+  if (ordinary.test(line)) {
+    writeLine(page, line, frame);
+    return;
+  }
+  const text = line.trimEnd();
+  const blank = text === "" || (text.length < 200 && !mayShow.test(text) && tidy(text) === "");
+  if (!blank) writeLine(page, text.replace(/[\u00a0\r\n\u2028\u2029]/g, " "), frame);
+  else if (even || line.includes("\u00a0")) {
+    page.gap = false;
+    pushLine(page, "", frame);
+  }
+}
+
+/** Puts a line with words below the gap that is due. */
+function writeLine(page: Page, text: string, frame: Frame): void {
+  if (page.gap && page.lines.length > 0 && page.lines[page.lines.length - 1]?.text !== "")
     pushLine(page, "", frame);
   page.gap = false;
-  pushLine(page, blank ? "" : text.replace(/[\u00a0\r\n\u2028\u2029]/g, " "), frame);
+  pushLine(page, text, frame);
 }
 
 function pushLine(page: Page, text: string, frame: Frame): void {

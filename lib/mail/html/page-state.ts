@@ -1,4 +1,5 @@
 import type { Mark } from "../text/lines.ts";
+import type { ElementKind } from "./element-kind.ts";
 
 /** One line of an HTML body as a person sees it, with what the structure around it says. */
 export type RenderedLine = {
@@ -12,9 +13,8 @@ export type RenderedLine = {
   inContainer: boolean;
 };
 
-/** An open element, with all that its ancestors say. */
+/** What an element and all its ancestors say. Elements that add nothing share that of their parent. */
 export type Frame = {
-  tag: string;
   depth: number;
   maybeQuote: number;
   mark: Mark;
@@ -24,18 +24,30 @@ export type Frame = {
   /** In a list: the number of the last item, or -1 for bullets. */
   item: number;
   indent: number;
-  href: string;
-  linkText: string;
+};
+
+/** An open element. */
+export type OpenElement = {
+  kind: ElementKind;
+  frame: Frame;
+  /** It is followed by a gap. */
+  gapBelow: boolean;
+  /** In SVG or MathML, where a slash closes a tag and no element's content is raw. */
+  foreign: boolean;
+  /** Where it leads, and the text that says so; undefined for all but links. */
+  link: { href: string; text: string } | undefined;
 };
 
 /** The page while it is being read: the open elements, the line being written, the lines done. */
 export type Page = {
-  frames: Frame[];
-  /** Elements open beyond the nesting bound: counted, so that their ends are known. */
-  overflow: number;
+  open: OpenElement[];
+  /** Those of them that are links. */
+  links: OpenElement[];
+  /** Of the innermost open element. */
+  frame: Frame;
   lines: RenderedLine[];
-  /** The line being written. */
-  pieces: string[];
+  /** The line being written. Looking into it costs its length: only where it ends is that done. */
+  line: string;
   endsInSpace: boolean;
   /** Something other than white space is on it. */
   worded: boolean;
@@ -46,7 +58,6 @@ export type Page = {
 };
 
 export const rootFrame: Frame = {
-  tag: "",
   depth: 0,
   maybeQuote: 0,
   mark: "none",
@@ -55,17 +66,16 @@ export const rootFrame: Frame = {
   preformatted: false,
   item: 0,
   indent: 0,
-  href: "",
-  linkText: "",
 };
 
 /** An empty page. */
 export function newPage(): Page {
   return {
-    frames: [rootFrame],
-    overflow: 0,
+    open: [],
+    links: [],
+    frame: rootFrame,
     lines: [],
-    pieces: [],
+    line: "",
     endsInSpace: false,
     worded: false,
     lineFrame: undefined,
@@ -73,9 +83,4 @@ export function newPage(): Page {
     maybeQuotes: 0,
     startsQuote: false,
   };
-}
-
-/** The innermost open element. */
-export function top(page: Page): Frame {
-  return page.frames[page.frames.length - 1] ?? rootFrame;
 }

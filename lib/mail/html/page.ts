@@ -1,143 +1,133 @@
-import { type Attributes, type ElementRole, elementRole } from "./element-role.ts";
 import { nestingDepthMax } from "./limits.ts";
-import { addPiece, append, closeLink, endLine } from "./page-line.ts";
-import { type Frame, type Page, type RenderedLine, top } from "./page-state.ts";
+import { addSigns, append, closeLink, endLine } from "./page-line.ts";
+import { type Frame, type Page, type RenderedLine, rootFrame } from "./page-state.ts";
+import type { StartTag } from "./start-tag.ts";
 
-const blocks = new Set(
-  "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html li main menu nav ol p pre section summary table tbody tfoot thead tr ul".split(
-    " ",
-  ),
-);
-const spaced = new Set("p h1 h2 h3 h4 h5 h6 ul ol dl pre blockquote table".split(" "));
-const voids = new Set("br hr img input meta link base col area wbr source track embed param".split(" "));
-const tightMargins = /(?:^|;)\s*margin(?:-bottom)?\s*:\s*0/i;
-
-/** An element begins. */
-export function openElement(page: Page, tag: string, attributes: Attributes): void {
-  if (page.overflow > 0 || page.frames.length > nestingDepthMax) {
-    if (blocks.has(tag) || tag === "br") endLine(page, tag === "br");
-    if (!voids.has(tag)) page.overflow++;
+/** An element begins. Elements without content end at once and are never open. */
+export function openElement(page: Page, tag: StartTag): void {
+  const { kind } = tag;
+  const around = page.frame;
+  if (tag.role === "quoteStart" && !around.hidden) startQuote(page);
+  if (kind.empty) {
+    if (!around.hidden) emptyElement(page, tag);
     return;
   }
-  const around = top(page);
-  const role = elementRole(tag, attributes);
-  if (role === "quoteStart" && !around.hidden) startQuote(page);
-  if (voids.has(tag)) {
-    if (!around.hidden) voidElement(page, tag, attributes, around);
-    return;
-  }
-  const frame = childFrame(page, around, tag, role, attributes);
+  const isTight = tag.tight === "always" || (tag.tight === "inList" && around.indent > 0);
+  const frame = frameOf(page, tag, around);
   if (!frame.hidden) {
-    if (blocks.has(tag)) openBlock(page, tag, attributes);
-    if (tag === "li") {
-      addPiece(page, listBullet(around));
+    if (kind.block) {
+      endLine(page, false);
+      if (kind.spaced && !isTight) page.gap = true;
+    }
+    if (kind.name === "li") {
+      addSigns(page, listBullet(around));
       page.lineFrame = frame;
     }
-    if ((tag === "td" || tag === "th") && page.pieces.length > 0)
-      addPiece(page, page.endsInSpace ? " " : "  ");
+    if ((kind.name === "td" || kind.name === "th") && page.line !== "")
+      addSigns(page, page.endsInSpace ? " " : "  ");
   }
-  page.frames.push(frame);
+  push(page, tag, frame, isTight);
 }
+
+function push(page: Page, tag: StartTag, frame: Frame, isTight: boolean): void {
+  const { kind } = tag;
+  const element = {
+    kind,
+    frame,
+    gapBelow: kind.spaced && !isTight,
+    foreign: isForeign(page, kind.name),
+    link: kind.name === "a" ? { href: tag.href, text: "" } : undefined,
+  };
+  kind.open += 1;
+  page.open.push(element);
+  if (element.link !== undefined) page.links.push(element);
+  page.frame = frame;
+}
+
+/** Whether the content of an element that begins here is SVG or MathML. */
+function isForeign(page: Page, name: string): boolean {
+  if (name === "svg" || name === "math") return true;
+  return page.open.length > 0 && page.open[page.open.length - 1]?.foreign === true && !integration.has(name);
+}
+
+/** Elements inside of which SVG and MathML hold HTML again. */
+const integration = new Set("foreignobject desc title mi mo mn ms mtext annotation-xml".split(" "));
 
 /** Text stands here. */
 export function addText(page: Page, text: string): void {
-  const frame = top(page);
-  if (frame.hidden) return;
-  if (frame.preformatted) {
+  if (page.frame.hidden || text === "") return;
+  if (page.frame.preformatted) {
     const parts = text.split(/\r\n?|\n/);
     for (let i = 0; i < parts.length; i++) {
       if (i > 0) endLine(page, true);
-      append(page, frame, parts[i] ?? "");
+      append(page, parts[i] ?? "");
     }
     return;
   }
-  const collapsed = /[\t\r\n\f]| {2}/.test(text) ? text.replace(/[ \t\r\n\f]+/g, " ") : text;
-  append(page, frame, page.pieces.length === 0 || page.endsInSpace ? collapsed.replace(/^ /, "") : collapsed);
+  const atStart = page.line === "" || page.endsInSpace;
+  if (atStart && (text === "\n" || text === " ")) return;
+  const collapsed = spaces.test(text) ? text.replace(spacesAll, " ") : text;
+  append(page, atStart && collapsed.startsWith(" ") ? collapsed.slice(1) : collapsed);
 }
 
-/** An element ends. */
-export function closeElement(page: Page, tag: string): void {
-  if (voids.has(tag)) return;
-  if (page.overflow > 0) {
-    if (blocks.has(tag)) endLine(page, false);
-    page.overflow--;
-    return;
-  }
-  if (page.frames.length < 2) return;
-  const frame = page.frames.pop();
-  if (frame === undefined || frame.hidden) return;
-  if (frame.tag === "a") closeLink(page, frame);
-  if (!blocks.has(frame.tag)) return;
+/** White space of the source that is more than one space. */
+const spaces = /[\t\r\n\f]| {2}/;
+const spacesAll = /[\t\r\n\f][ \t\r\n\f]*| [ \t\r\n\f]+/g;
+
+/** The innermost element ends. */
+export function closeElement(page: Page): void {
+  const element = page.open.pop();
+  if (element === undefined) return;
+  const { kind, link } = element;
+  kind.open -= 1;
+  page.frame = page.open[page.open.length - 1]?.frame ?? rootFrame;
+  if (link !== undefined) page.links.pop();
+  if (element.frame.hidden) return;
+  if (link !== undefined) closeLink(page, link);
+  if (!kind.block) return;
   endLine(page, false);
-  if (spaced.has(frame.tag) && frame.linkText !== "tight") page.gap = true;
+  if (element.gapBelow) page.gap = true;
 }
 
 /** The page is read whole. */
 export function finishPage(page: Page): RenderedLine[] {
+  while (page.open.length > 0) closeElement(page);
   endLine(page, false);
   return page.lines;
 }
 
-function childFrame(
-  page: Page,
-  around: Frame,
-  tag: string,
-  role: ElementRole,
-  attributes: Attributes,
-): Frame {
-  const frame: Frame = { ...around, tag, href: "", linkText: "" };
+/** What an element adds to what is said around it; what it adds beyond the bound of nesting is not kept. */
+function frameOf(page: Page, tag: StartTag, around: Frame): Frame {
+  const { kind, role } = tag;
+  if (tag.ordinary && around.indent === 0) return around;
+  if (page.open.length > nestingDepthMax && role !== "hidden") return around;
+  const frame: Frame = { ...around };
   if (role === "hidden") frame.hidden = true;
   else if (role === "quote") frame.depth++;
   else if (role === "maybeQuote") {
-    if (around.inContainer && /gmail_quote/.test(attributes.class ?? "")) frame.depth++;
-    else if (around.maybeQuote === 0)
-      frame.maybeQuote = ++page.maybeQuotes * (/gmail_quote/.test(attributes.class ?? "") ? -1 : 1);
+    if (around.inContainer && tag.gmailQuote) frame.depth++;
+    else if (around.maybeQuote === 0) frame.maybeQuote = ++page.maybeQuotes * (tag.gmailQuote ? -1 : 1);
     if (around.depth > 0) frame.depth++;
   } else if (role === "quoteContainer") frame.inContainer = true;
   else if (role === "attribution") frame.mark = "attribution";
   else if (role === "signature") frame.mark = "signature";
   if (frame.depth > around.depth) frame.inContainer = false;
-  if (
-    tag === "pre" ||
-    (attributes.style !== undefined && /white-space\s*:\s*(?:pre|break-spaces)/i.test(attributes.style))
-  )
-    frame.preformatted = true;
-  if (tag === "ul" || tag === "ol" || tag === "menu" || tag === "dir") {
-    frame.item = tag === "ol" ? Math.max(0, (Number.parseInt(attributes.start ?? "1", 10) || 1) - 1) : -1;
+  if (tag.preformatted) frame.preformatted = true;
+  if (kind.list) {
+    frame.item = tag.item;
     frame.indent = around.indent + 1;
   }
-  if (tag === "a") frame.href = attributes.href ?? "";
-  if (spaced.has(tag) && isTight(tag, attributes, around)) frame.linkText = "tight";
   return frame;
 }
 
-/** Word's paragraphs and those with margins set to nought stand without a gap. */
-function isTight(tag: string, attributes: Attributes, around: Frame): boolean {
-  if (tag === "p") return /^Mso/.test(attributes.class ?? "") || tightMargins.test(attributes.style ?? "");
-  if (tag === "ul" || tag === "ol") return around.indent > 0;
-  return tag === "table" || tag === "blockquote";
-}
-
-function openBlock(page: Page, tag: string, attributes: Attributes): void {
-  endLine(page, false);
-  if (spaced.has(tag) && !isTight(tag, attributes, top(page))) page.gap = true;
-}
-
-function voidElement(page: Page, tag: string, attributes: Attributes, around: Frame): void {
-  if (tag === "br") endLine(page, true);
-  else if (tag === "hr") {
+function emptyElement(page: Page, tag: StartTag): void {
+  const { name } = tag.kind;
+  if (name === "br") endLine(page, true);
+  else if (name === "hr") {
     endLine(page, false);
-    append(page, around, "________________________________");
+    append(page, "________________________________");
     endLine(page, false);
-  } else if (tag === "img" && attributes.alt !== undefined && isEmoji(attributes))
-    append(page, around, attributes.alt);
-}
-
-function isEmoji(attributes: Attributes): boolean {
-  const alt = attributes.alt ?? "";
-  return (
-    alt.length > 0 && alt.length <= 12 && /^(?:\p{Emoji}|\u200d|\ufe0f)+$/u.test(alt) && !/^\d+$/.test(alt)
-  );
+  } else if (tag.emoji !== "") append(page, tag.emoji);
 }
 
 function startQuote(page: Page): void {

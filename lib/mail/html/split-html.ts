@@ -45,8 +45,8 @@ function confirmedMark(rendered: readonly RenderedLine[], at: number, line: Rend
 }
 
 function quotingElements(rendered: readonly RenderedLine[]): ReadonlySet<number> {
-  const ids = new Set(rendered.map((line) => line.maybeQuote));
-  ids.delete(0);
+  const ids = new Set<number>();
+  for (const line of rendered) if (line.maybeQuote !== 0) ids.add(line.maybeQuote);
   if (ids.size === 0) return ids;
   const lines = rendered.map((line) =>
     readLine(line.text, "none", line.depth + (line.maybeQuote !== 0 ? 1 : 0)),

@@ -28,6 +28,10 @@ const postmasterLocalParts = new Set([
   "interscanmss",
 ]);
 
+/** "E500_SMTP_Mail_Service", "AntiVirus_for_SMTP_Gateways", "ndr": gateways name themselves. */
+const gatewayLocalPart =
+  /^(?:ndr|ndn|nondelivery|undeliverable|undelivered|postmaster.*|.*(?:mailservice|smtpgateways?|mailgateway|antivirus.*|emailsecurity|messagingsecurity.*))$/;
+
 const daemonNames =
   /^(?:mail(?:er)?[- ]?daemon|(?:internet )?mail deliver(?:y|er)?(?: (?:sub)?system| service| agent)?|mail administrator|mail system|mail delivery .{0,30}|mail router|inter(?:net )?mail.{0,30}|delivery (?:sub)?system|microsoft outlook|system administrator|postmaster.{0,20}|content-filter at .{1,80}|returned mail)$/i;
 
@@ -37,7 +41,7 @@ export function bounceSender(from: Mailbox, rawFrom: string): "daemon" | "postma
   const solid = local.replace(/[^a-z0-9]/g, "");
   if (daemonLocalParts.has(solid)) return "daemon";
   if (from.address === "" && /mailer-?daemon|mail delivery|postmaster/i.test(rawFrom)) return "daemon";
-  if (postmasterLocalParts.has(solid)) return "postmaster";
+  if (postmasterLocalParts.has(solid) || gatewayLocalPart.test(solid)) return "postmaster";
   if (daemonNames.test(from.name.trim())) return "postmaster";
   if (from.address === "" && /^\s*(?:"?[^"]*"?\s*)?<\s*>\s*$/.test(rawFrom)) return "postmaster";
   return "none";

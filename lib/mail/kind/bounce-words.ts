@@ -52,3 +52,11 @@ export function hasBounceSentence(text: string): boolean {
   const start = text.slice(0, 6_000).replace(/\s+/g, " ");
   return bounceSentences.some((pattern) => pattern.test(start));
 }
+
+const opening =
+  /^[\s*#>-]{0,80}(?:this (?:message|e-?mail|report) (?:was|is|has been) (?:created|generated) automatically by|this is (?:an? )?(?:advisory|automat)[^\n]{0,60}|hi\. this is the|this is the (?:mail system|mailer-daemon|postfix|qmail)|your (?:message|e-?mail|mail) (?:with subject:?[^\n]{0,200}\s)?(?:to the following recipients? )?(?:could|can) ?not be delivered to|delivery (?:has failed )?to (?:the following|these) (?:recipient|address)|failed recipients|undeliverable mail|unable to deliver (?:message|mail) to|[-* ]*message from interscan|votre message n'a pas pu)/i;
+
+/** Whether a text opens with the sentence of a mail system, and the subject answers and forwards nothing. */
+export function beginsAsBounce(subject: string, text: string): boolean {
+  return !/^\s*(?:re|aw|sv|fwd?|wg|tr|rv|i|enc)\s*:/i.test(subject) && opening.test(text.slice(0, 600));
+}

@@ -4,11 +4,12 @@ import { header, rawHeader } from "../mime/header-fields.ts";
 import type { FailedRecipient } from "../reading.ts";
 import { bounceSender } from "./bounce-senders.ts";
 import type { Bounce } from "./bounce-told.ts";
-import { hasBounceSentence, isBounceSubject } from "./bounce-words.ts";
+import { beginsAsBounce, hasBounceSentence, isBounceSubject } from "./bounce-words.ts";
 import { type ReportedRecipient, readDeliveryStatus, statusCode } from "./delivery-status.ts";
 import { type FailureVerdict, judgeFailure } from "./failure-reason.ts";
 import { humanText } from "./human-text.ts";
 import type { KindSigns } from "./kind-signs.ts";
+import { replyPhase } from "./reply-phase.ts";
 import type { ReportParts } from "./report-parts.ts";
 import { readSnsBounce } from "./sns-notice.ts";
 import { failuresInText, ownWords, type ToldFailure } from "./text-failures.ts";
@@ -40,7 +41,11 @@ function bounceEvidence(signs: KindSigns, parts: ReportParts): string {
   }
   if (sender === "daemon") return "a mail system returned it";
   const isMachine = sender === "postmaster" || hasNullReturnPath(signs) || isMachineWithReturn(signs, parts);
-  if (!isMachine) return "";
+  if (!isMachine) {
+    const isFormula =
+      isBounceSubject(signs.subject) && beginsAsBounce(signs.subject, humanText(signs.content));
+    return isFormula ? "it says in a mail system's words that a mail was not delivered" : "";
+  }
   if (parts.deliveryStatus !== "") return "it holds a delivery status";
   if (isBounceSubject(signs.subject)) return "a mail system says that a mail was not delivered";
   return hasBounceSentence(humanText(signs.content))
@@ -49,7 +54,7 @@ function bounceEvidence(signs: KindSigns, parts: ReportParts): string {
 }
 
 function hasNullReturnPath(signs: KindSigns): boolean {
-  return /^\s*<\s*>/.test(rawHeader(signs.fields, "return-path"));
+  return /^\s*<\s*>|^\s*<?mailer-daemon(?:@|>|\s*$)/i.test(rawHeader(signs.fields, "return-path"));
 }
 
 /** List managers and gateways that answer from an address of their own. */
@@ -72,7 +77,8 @@ function failedRecipients(signs: KindSigns, parts: ReportParts): FailedRecipient
   for (const recipient of reported) {
     if (/^(?:delivered|relayed|expanded)$/.test(recipient.action)) continue;
     const address = recipient.address || told[0]?.address || "";
-    const words = told.find((failure) => failure.address === address)?.words ?? told[0]?.words ?? "";
+    const near = told.find((one) => one.address === address || one.address === recipient.finalAddress);
+    const words = near?.words ?? told[0]?.words ?? "";
     found.set(address, { address, ...judgeReported(recipient, words) });
   }
   if (found.size > 0 || reported.length > 0) return [...found.values()].slice(0, failedRecipientsMax);
@@ -84,10 +90,18 @@ function judgeReported(recipient: ReportedRecipient, words: string): FailureVerd
   const temporary = recipient.action === "delayed";
   const status = statusCode(recipient.diagnostic) || recipient.status;
   const first = judgeFailure(recipient.diagnostic, status, temporary);
+  if (first.hard && !isAboutRecipient(`${recipient.diagnostic}\n${words}`)) return { ...first, hard: false };
   if (!vagueReasons.has(first.reason)) return first;
   const said = /^[45]\.0\.0$/.test(status) ? statusCode(words) || status : status;
   const second = judgeFailure(`${recipient.diagnostic} ${words}`, said, temporary);
   return second.reason === "not said" ? first : second;
+}
+
+/** The reply to RCPT is about the mailbox; what is refused after it is the mail or its sender (RFC 5321 3.3). */
+function isAboutRecipient(words: string): boolean {
+  if (/(?:does not|doesn['’]t) have an? \S{1,80} account/i.test(words)) return true;
+  const phase = replyPhase(words);
+  return phase !== "content" && phase !== "sender";
 }
 
 const vagueReasons = new Set(["not said", "filtered", "server trouble"]);
@@ -108,11 +122,20 @@ function failuresWithoutReport(
   const named = header(signs.fields, "x-failed-recipients").split(",").map(normalAddress).filter(Boolean);
   const temporary = isDelayNotice(signs.subject, text);
   const wanted = named.length > 0 ? named : told.map((failure) => failure.address);
+  const whole = ownWords(text);
   const addresses = wanted.length > 0 ? wanted : returnedRecipients(returned || text);
   return [...new Set(addresses)].slice(0, failedRecipientsMax).map((address) => {
-    const words = told.find((failure) => failure.address === address)?.words || ownWords(text);
-    return { address, ...judgeFailure(words, statusCode(words), temporary) };
+    const words = told.find((failure) => failure.address === address)?.words || whole;
+    const verdict = judgeTold(words, temporary);
+    if (verdict.reason !== "not said" || addresses.length > 1 || words === whole)
+      return { address, ...verdict };
+    return { address, ...judgeTold(whole, temporary) };
   });
+}
+
+function judgeTold(words: string, temporary: boolean): FailureVerdict {
+  const verdict = judgeFailure(words, statusCode(words), temporary);
+  return verdict.hard && !isAboutRecipient(words) ? { ...verdict, hard: false } : verdict;
 }
 
 /** The report names nobody: whoever the returned mail was to. */

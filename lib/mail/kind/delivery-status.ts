@@ -4,7 +4,10 @@ import { rawHeader, readHeaderFields } from "../mime/header-fields.ts";
 
 /** What a delivery report says of one recipient (RFC 3464 2.3); fields it does not give are "". */
 export type ReportedRecipient = {
+  /** The address the sender wrote to where the report says it (RFC 3464 2.3.1), else the one it became. */
   address: string;
+  /** The address at which delivery failed: the same, or what a server made of it. */
+  finalAddress: string;
   /** failed, delayed, delivered, relayed, expanded, or "". */
   action: string;
   /** Enhanced status code, e.g. 5.1.1. */
@@ -26,7 +29,13 @@ export function readDeliveryStatus(text: string): ReportedRecipient[] {
     const status = statusCode(rawHeader(fields, "status"));
     const diagnostic = Buffer.from(rawHeader(fields, "diagnostic-code"), "latin1").toString();
     if (final === "" && original === "" && action === "" && status === "") continue;
-    recipients.push({ address: final || original || actual, action, status, diagnostic });
+    recipients.push({
+      address: original || final || actual,
+      finalAddress: final || actual,
+      action,
+      status,
+      diagnostic,
+    });
   }
   return recipients;
 }

@@ -1,4 +1,5 @@
 import { statusCode } from "./delivery-status.ts";
+import { replyPhase } from "./reply-phase.ts";
 
 /** Why a mail did not arrive, in plain words. */
 export type FailureReason =
@@ -28,6 +29,18 @@ type ReasonRule = { reason: FailureReason; pattern: RegExp; status: string };
 
 /** In order of how specific the words are: the first that fits wins. */
 const rules: readonly ReasonRule[] = [
+  {
+    reason: "network trouble",
+    pattern:
+      /(?:host|name|domain)[^\n]{0,40}not found,? try again|name (?:service|server)[^\n]{0,60}(?:try again|temporar|timed? ?out)|temporary (?:dns|lookup|name) |\b5\.4\.316\b/i,
+    status: "4.4.3",
+  },
+  {
+    reason: "filtered",
+    pattern:
+      /recipient(?:'?s)? preferences|refused by (?:the )?(?:user|recipient)|blocked by (?:the )?(?:user|recipient)/i,
+    status: "5.7.1",
+  },
   {
     reason: "no such mailbox",
     pattern:
@@ -78,7 +91,7 @@ const rules: readonly ReasonRule[] = [
   {
     reason: "no such host",
     pattern:
-      /(?:host|domain|server|mx)(?: name| record)?s?[^\n]{0,30}(?:unknown|not found|does(?: not|n't) exist|not exist|isn'?t known|invalid|no valid|nxdomain)|unknown (?:mail )?(?:host|domain|server)|no (?:such|valid|route to) (?:host|domain|hosts)|(?:unrouteable|unroutable) (?:mail )?(?:domain|address)|couldn'?t find (?:any|a) host|name or service not known|name service error|dns (?:error|lookup|type|server returned)|unable to (?:lookup|resolve)|lookup (?:failed|of)|(?:can'?t|cannot) resolve|hostname does not resolve|no mx|\b5\.1\.2\b|\b5\.4\.4\b|nicht auflös/i,
+      /(?:host|domain|server|mx)(?: name| record)?s?[^\n]{0,30}(?:unknown|not found|does(?: not|n't) exist|not exist|isn'?t known|invalid|no valid|nxdomain)|unknown (?:mail )?(?:host|domain|server)|no (?:such|valid|route to) (?:host|domain|hosts)|(?:unrouteable|unroutable) (?:mail )?(?:domain|address)|couldn'?t find (?:any|a) host|name or service not known|name service error|dns (?:error|lookup|type|server returned)|unable to (?:lookup|resolve)|lookup (?:failed|of)|(?:can'?t|cannot) resolve|hostname does not resolve|no mx|point to non-?existent|domain is not reachable|\b5\.1\.2\b|\b5\.4\.4\b|nicht auflös/i,
     status: "5.1.2",
   },
   {
@@ -102,7 +115,7 @@ const rules: readonly ReasonRule[] = [
   {
     reason: "refused by policy",
     pattern:
-      /blocked|black ?-?list|block ?-?list|\brbls?\b|\bdnsbl\b|denylist|banned|reputation|access (?:is )?denied|policy|prohibit|not (?:allowed|permitted|authorized|authorised)|unauthori[sz]ed|spamhaus|barracuda(?:central)?|\b5\.7\.(?:606|511|512|513)\b|service (?:refused|not available)[^\n]{0,40}(?:client|ip)|client host|bad (?:helo|reputation)|administratively|restricted/i,
+      /blocked|black ?-?list|block ?-?list|\brbls?\b|\bdnsbl\b|denylist|banned|reputation|access (?:is )?denied|polic(?:y|ies)|prohibit|not (?:allowed|permitted|authorized|authorised)|unauthori[sz]ed|spamhaus|barracuda(?:central)?|\b5\.7\.(?:606|511|512|513)\b|service (?:refused|not available)[^\n]{0,40}(?:client|ip)|client host|bad (?:helo|reputation)|administratively|restricted/i,
     status: "5.7.1",
   },
   {
@@ -114,7 +127,7 @@ const rules: readonly ReasonRule[] = [
   {
     reason: "no such mailbox",
     pattern:
-      /(?:user|mail ?box|recipient|account|address|addressee|local[- ]?part|alias|customer|destination|member|subscriber|e-?mail)s?(?: name| address| account)*[^\n]{0,60}?(?:\bunknown|not (?:be )?found|n't (?:be )?found|does(?: not|n't) exist|do not exist|not exist|invalid|no longer|not (?:listed|valid|known|recogni[sz]ed|local|in )|unavailable|non-?exist|couldn'?t be found|isn'?t valid|rejected|undeliverable|not have an? )|(?:unknown|invalid|no such|nonexistent|non-existent|bad|illegal|incorrect|undeliverable|unrecogni[sz]ed|not a valid|not our|can'?t find|couldn'?t find|not find|no) (?:\S{1,80} )?(?:e-?mail |virtual |local |destination |mail |valid )?(?:user|mail ?box|recipient|address|account|local[- ]part|alias|customer|person)|doesn'?t have (?:an? )?[^\n]{0,40}(?:account|mailbox)|recipnotfound|not listed in|address error|no such (?:user|person|mailbox)|addressee unknown|user doesn|who are you|\b5\.1\.(?:1|3|10|0)\b|\b5\.1\.351\b|\b5\.4\.316\b|該当|存在しません|見つかりません|存在せず|не (?:существует|найден)|n'existe pas|existiert nicht|no existe|não existe|non esiste|不存在/i,
+      /(?:user|mail ?box|recipient|account|address|addressee|local[- ]?part|alias|customer|destination|member|subscriber|e-?mail)s?(?: name| address| account)*[^\n]{0,60}?(?:\bunknown|not (?:be )?found|n't (?:be )?found|does(?: not|n't) exist|do not exist|not exist|invalid|no longer|not (?:listed|valid|known|recogni[sz]ed|local|in )|unavailable|non-?exist|couldn'?t be found|isn'?t valid|rejected|undeliverable|not have an? )|(?:unknown|invalid|no such|nonexistent|non-existent|bad|illegal|incorrect|undeliverable|unrecogni[sz]ed|not a valid|not our|can'?t find|couldn'?t find|not find|no) (?:\S{1,80} )?(?:e-?mail |virtual |local |destination |mail |valid )?(?:user|mail ?box|recipient|address|account|local[- ]part|alias|customer|person)|doesn'?t have (?:an? )?[^\n]{0,40}(?:account|mailbox)|recipnotfound|not listed in|address error|no such (?:user|person|mailbox)|addressee unknown|user doesn|who are you|\b5\.1\.(?:1|3|10|0)\b|\b5\.1\.351\b|該当|存在しません|見つかりません|存在せず|не (?:существует|найден)|n'existe pas|existiert nicht|no existe|não existe|non esiste|不存在/i,
     status: "5.1.1",
   },
   {
@@ -171,8 +184,16 @@ export function judgeFailure(words: string, status: string, temporary: boolean):
   const reason = found?.reason ?? "not said";
   const code = status || statusCode(text) || guessedStatus(found?.status, text, temporary);
   const isTemporary = temporary || code.startsWith("4.");
-  const hard = hardReasons.has(reason) && !isTemporary;
+  const hard = hardReasons.has(reason) && !isTemporary && !contradicts(reason, code, text);
   return { reason, hard, status: code };
+}
+
+/**
+ * "User unknown" under a code for a mailbox that is there (X.2.*) or for a policy (X.7.*): two witnesses that differ,
+ * as of providers who say so to any mail they do not want.
+ */
+function contradicts(reason: FailureReason, code: string, text: string): boolean {
+  return reason === "no such mailbox" && /^5\.[27]\./.test(code) && replyPhase(text) !== "recipient";
 }
 
 function guessedStatus(status: string | undefined, text: string, temporary: boolean): string {

@@ -12,7 +12,7 @@ const returnedMailLine =
 const openingCharsMax = 160;
 
 const addressPattern =
-  /[A-Za-z0-9._%+/=&'!#$*?^{|}~-]{1,64}@[A-Za-z0-9\u0080-\uffff.-]{1,190}[A-Za-z0-9\u0080-\uffff]/g;
+  /[A-Za-z0-9._%+/=&'!#$*?^{|}~-]{1,64}@[A-Za-z0-9\u0080-\uffff-]{1,63}(?:\.[A-Za-z0-9\u0080-\uffff-]{1,63}){0,8}/g;
 
 /** Words before an address that say it is not the one that failed. */
 const otherUse =
@@ -40,7 +40,8 @@ export function failuresInText(text: string, senders: readonly string[]): ToldFa
   const own = ownWords(text);
   const places = new Map<string, { at: number; doubt: number }>();
   for (const match of own.matchAll(addressPattern)) {
-    const address = normalAddress(match[0]);
+    // X.400 and Exchange write "SMTP=" before it.
+    const address = normalAddress(match[0].replace(/^(?:smtp|rfc-?822)=/i, ""));
     if (address === "" || places.size >= failedRecipientsMax * 2) continue;
     const doubt = doubtOf(address, own.slice(Math.max(0, match.index - 100), match.index), senders);
     const known = places.get(address);

@@ -142,7 +142,8 @@ function readText(raw: Buffer, part: MimePart, budget: Budget): string {
 }
 
 function normalLines(text: string): string {
-  const lines = text.includes("\r") ? text.replace(/\r\r?\n|\r/g, "\n") : text;
+  const usual = text.includes("\r") ? text.replaceAll("\r\n", "\n") : text;
+  const lines = usual.includes("\r") ? text.replace(/\r\r?\n|\r/g, "\n") : usual;
   const whole = lines.includes("\0") ? lines.replaceAll("\0", "") : lines;
   return whole.startsWith("\ufeff") ? whole.slice(1) : whole;
 }

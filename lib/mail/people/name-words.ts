@@ -1,7 +1,7 @@
 /** Words before a name, without dots and in lower case: forms of address, ranks, offices. */
 export const titleWords = new Set(
   (
-    "mr mrs ms miss mx master sir madam madame mme mlle monsieur mademoiselle m herr frau hr fr fru herra sr sra srta señor señora señorita " +
+    "mr mrs ms miss mx master sir madam ma'am maam madame mme mlle monsieur mademoiselle m herr frau hr fr fru herra sr sra srta señor señora señorita " +
     "don doña dom dona senhor senhora dr dra doctor prof professor professora univprof rev reverend revd fr father brother sister mother " +
     "pastor rabbi imam bishop archbishop cardinal pope deacon canon chaplain elder vicar abbot " +
     "hon honorable honourable judge justice magistrate chief lord lady dame baron baroness count countess earl duke duchess " +
@@ -11,8 +11,14 @@ export const titleWords = new Set(
     "general gen lieutenant lt ltgen ltcol ltcmdr ltcdr captain capt cpt colonel col major maj majgen briggen commander cmdr cdr admiral adm " +
     "sergeant sgt corporal cpl private pvt officer sheriff marshal brigadier brig airman ensign commodore cadet constable inspector " +
     "superintendent detective coach attorney atty counselor counsellor dipl-ing diplom-ing dipl ing mag lic magistrate-judge " +
+    "mudr judr phdr rndr mvdr paeddr thdr mgr bc inż dott dottssa avv geom ir drs maître stb " +
     "us dean provost principal"
   ).split(" "),
+);
+
+/** What follows a doctor's title in German and Latin: "Dr. med.", "Dr. rer. nat.", "Dr. h. c.". */
+export const facultyWords = new Set(
+  "med rer nat iur jur phil pol oec dent vet theol habil hc h c techn ing".split(" "),
 );
 
 /** Forms of address that take a first name when one word follows: "King Henry", "Dame Mary". */

@@ -2,9 +2,9 @@
 const numberShape = /(?<![\w./@-])(?:\+|\(?\d)[\d ()./\u00a0\u2011\u2013-]{5,22}\d(?![\d@]|[.-]\d)/g;
 
 const phoneLabel =
-  /(?:^|[\s|•·,;([/])(?:tel(?:efon|ephone|éfono|efone|\.)?|phone|ph|mob(?:ile|il)?|cell(?:ular|phone)?|handy|port(?:able)?|natel|gsm|direct(?: line| dial)?|office|work|desk|main|business|bus|voice|whatsapp|call|puh|matka|tlf|mobiel|móvil|telemóvel|celular|cel|téléphone|tél|[tmpodcw])(?:\s*(?:no|nr|number|#))?[.:)\]]*\s*[-–:]?\s*$/iu;
+  /(?:^|[\s|•·,;([/])(?:tel(?:efon|ephone|éfono|efone|\.)?|phone|ph|mob(?:ile|il)?|cell(?:ular|phone)?|handy|port(?:able)?|natel|gsm|direct(?: line| dial)?|office|work|desk|main|business|bus|voice|whatsapp|call|puh|matka|tlf|mobiel|móvil|telemóvel|celular|cel|téléphone|tél|тел|моб|手机|手機|电话|電話|携帯|전화|휴대폰|연락처|[tmpodcw])(?:\s*(?:no|nr|number|#))?[.:：)\]]*\s*[-–:：]?\s*$/iu;
 const faxLabel =
-  /(?:^|[^a-z])(?:fax|facsimile|telefax|fx|télécopie|fackel|f)(?:imile)?(?: transmission)?(?:\s*(?:no|nr|number|#))?[.:)\]]*\s*[-–:]?\s*$/i;
+  /(?:^|[^a-z])(?:fax|facsimile|telefax|fx|télécopie|fackel|факс|传真|傳真|팩스|ファックス|f)(?:imile)?(?: transmission)?(?:\s*(?:no|nr|number|#))?[.:：)\]]*\s*[-–:：]?\s*$/i;
 const faxAfter = /^\s*[-–([:]*\s*(?:\(?fax|facsimile|fx\b|f\b)/i;
 const phoneAfter =
   /^\s*[-–([:]*\s*(?:tel|ph|phone|mobile|cell|office|direct|work|desk|main|wireless|voice|home|\([a-z]\)|[tmpow]\b)/i;

@@ -1,5 +1,12 @@
 import { nameCharsMax } from "../limits.ts";
-import { firstNameTitles, joiningWords, particleWords, suffixWords, titleWords } from "./name-words.ts";
+import {
+  facultyWords,
+  firstNameTitles,
+  joiningWords,
+  particleWords,
+  suffixWords,
+  titleWords,
+} from "./name-words.ts";
 
 /** A person's name in its parts, each as written; "" where there is none. */
 export type NameParts = {
@@ -82,15 +89,33 @@ function takeTitles(all: string[], wordsMax: number): string {
   while (all.length > 0 && taken.length < wordsMax) {
     const word = all[0] ?? "";
     const next = all[1] ?? "";
-    const isTitle = titleWords.has(bare(word)) && !(bare(word) === "us" && word !== "US");
     // "Secretary of State", "Mr. and Mrs.": joined to the title before it, if that is followed by more.
     const joins = taken.length > 0 && joiningWords.has(word.toLowerCase()) && all.length > 2;
     const isWhole = joins && (titleWords.has(bare(next)) || word.toLowerCase() === "of");
-    if (isTitle) taken.push(all.shift() ?? "");
+    if (isTitle(word) || opensTitle(word, next) || goesOn(word, taken.at(-1))) taken.push(all.shift() ?? "");
     else if (isWhole) taken.push(all.shift() ?? "", all.shift() ?? "");
     else break;
   }
   return taken.join(" ");
+}
+
+/** "Us" is a name, "US" and "U.S." stand before an office. */
+function isTitle(word: string): boolean {
+  return titleWords.has(bare(word)) && !(bare(word) === "us" && !/^U\.?S\.?$/.test(word));
+}
+
+/** "Rt. Hon.", "The Rev.", "1st Lt.": said only before another title. */
+function opensTitle(word: string, next: string): boolean {
+  if (!/^(?:the|rt|right|most|very|1st|2nd)$/.test(bare(word))) return false;
+  return isTitle(next) || /^(?:rt|right|most|very)$/.test(bare(next));
+}
+
+/** "Dr. med.", "District Judge", "Prof. emer.": said only behind another title. */
+function goesOn(word: string, before: string | undefined): boolean {
+  if (before === undefined) return false;
+  if (/^(?:district|circuit|bankruptcy|emer|emeritus|emerita)$/.test(bare(word))) return true;
+  const isFaculty = word.endsWith(".") && facultyWords.has(bare(word));
+  return isFaculty && (/^(?:dr|doctor)$/.test(bare(before)) || facultyWords.has(bare(before)));
 }
 
 /** Takes generations and degrees from the end, leaving at least `keep` words. A single letter is an initial unless it is a numeral at the end of three. */
@@ -116,8 +141,18 @@ function joinedSuffixes(taken: readonly string[]): string {
 
 function isSuffixPiece(piece: string): boolean {
   const all = words(piece);
+  if (
+    all.length > 0 &&
+    all.every((word) => word.endsWith(".") || /^\p{Ll}/u.test(word)) &&
+    all.every(isTitleWord)
+  )
+    return true;
   if (/^ph\.?\s*d\.?$/i.test(piece)) return true;
   return all.length > 0 && all.every((word) => isSuffixWord(word));
+}
+
+function isTitleWord(word: string): boolean {
+  return titleWords.has(bare(word));
 }
 
 function isSuffixWord(word: string): boolean {

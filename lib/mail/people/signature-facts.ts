@@ -1,5 +1,6 @@
 import type { Mailbox } from "../mailbox.ts";
 import type { SignatureFacts } from "../reading.ts";
+import { foreignClosing, foreignName, isRegisterNote } from "../text/contact-words.ts";
 import { isCompanyName } from "./company-name.ts";
 import { isFreeMail } from "./free-mail.ts";
 import { jobLastWords, jobWords } from "./job-words.ts";
@@ -23,7 +24,7 @@ export function readSignatureFacts(signature: string, writer: Mailbox): Signatur
   if (signature === "") return facts;
   const lines = headLines(signature);
   const domains = companyLabels(signature, writer);
-  const nameAt = lines.findIndex((line) => !closing.test(line) && !isInitials(line));
+  const nameAt = lines.findIndex((line) => !isClosing(line) && !isInitials(line));
   const first = nameAt < 0 ? "" : (lines[nameAt] ?? "");
   facts.name = surelyName(first, writer);
   const rest =
@@ -54,14 +55,21 @@ function headLines(signature: string): string[] {
   return lines;
 }
 
+function isClosing(line: string): boolean {
+  return closing.test(line) || foreignClosing.test(line);
+}
+
 function isInitials(line: string): boolean {
   return /^[\p{L}.]{1,4}$/u.test(line) && (line === line.toLowerCase() || line === line.toUpperCase());
 }
 
 /** Two to four capitalised words without digits that are neither a job nor a company; or what the sender is called. */
 function surelyName(line: string, writer: Mailbox): string {
-  const head = line.split(/\s*[,|(]|\s+[-–]\s+/)[0]?.trim() ?? "";
+  const bare = line.replace(/^(?:i\. ?[AV]\.|ppa\.?) ?/u, "");
+  const head = bare.split(/\s*[,|(（]|\s+[-–]\s+/)[0]?.trim() ?? "";
   if (writer.name !== "" && head.toLowerCase() === writer.name.toLowerCase()) return head;
+  // Two or three signs may be any word: only the sender's own are surely a name.
+  if (foreignName.test(head)) return writer.name.includes(head) ? head : "";
   const parts = head.split(/\s+/);
   if (parts.length < 2 || parts.length > 4 || isCompanyName(head) || isJob(head)) return "";
   const isWord = (word: string) =>
@@ -98,11 +106,11 @@ function readNameTail(line: string, facts: SignatureFacts): void {
 }
 
 function readRoleLine(line: string, facts: SignatureFacts, domains: readonly string[]): void {
-  if (/@|https?:|www\.|\d{3}/.test(line)) return;
+  if (/@|https?:|www\.|\d{3}/.test(line) || isRegisterNote(line)) return;
   if (/\d/.test(line) && !/^\d+\p{L}/u.test(line)) return;
   const [head = "", ...tail] = line.split(/\s*[,|]\s+|\s+[-–]\s+|\s+(?:at|bei|chez|@)\s+/);
   const after = tail.join(", ").trim();
-  if (facts.title === "" && isJob(line) && tail.length > 0 && isJob(head) && !isJob(after)) {
+  if (facts.title === "" && tail.length > 0 && isJob(head) && !isJob(after)) {
     facts.title = head.trim();
     if (facts.company === "" && isSurelyCompany(after, domains)) facts.company = after;
   } else if (facts.title === "" && isJob(line) && !isCompanyName(line)) facts.title = line;

@@ -1,3 +1,4 @@
+import { readsAsProse } from "./attribution-prose.ts";
 import { attributionWords } from "./attribution-words.ts";
 
 /** What is seen in a line, or in wrapped lines joined, that may say "NAME wrote". */
@@ -71,6 +72,8 @@ export function attributionShape(text: string): AttributionShape {
   const unaddressed = plain.includes("@") ? plain.replace(/\S*@\S*/g, "@") : plain;
   const dated = year.test(unaddressed) || numericDate.test(unaddressed);
   const timed = clock.test(unaddressed);
+  const addressed = address.test(plain);
+  const behindVerb = found === undefined ? "" : core.slice(found.end);
   return {
     ends: endsInColon || (found !== undefined && verbEnds),
     endsInColon,
@@ -79,15 +82,20 @@ export function attributionShape(text: string): AttributionShape {
     verbEnds,
     dated,
     timed,
-    addressed: address.test(plain),
+    addressed,
     startsWell: startsWell(plain),
     named: named.test(plain),
     bracketed: /[<([]\s?[^\s<>()[\]]*@[^\s<>()[\]]*\s?[>)\]]|mailto:|<\S+ at \S+>/.test(plain),
-    prose: prose.test(plain),
-    wordsBehindVerb: found === undefined ? 0 : core.slice(found.end).trim().split(/\s+/).length,
+    prose: prose.test(plain) || (!addressed && readsAsProse(beforeNumber(plain), behindVerb, timed)),
+    wordsBehindVerb: found === undefined ? 0 : behindVerb.trim().split(/\s+/).length,
     numbers: (unaddressed.match(/\d+/g) ?? []).length,
     dashed: /^-{2,}/.test(plain) && /-{2,}$/.test(plain),
   };
+}
+
+function beforeNumber(text: string): string {
+  const at = text.search(/\d/);
+  return at < 0 ? "" : text.slice(0, at);
 }
 
 /** The longest word of each verb: "a scris" and "has written" are not there where only "a" and "has" are. */
@@ -103,6 +111,8 @@ const lastGlyphs = new Set(unspaced.map((verb) => verb.slice(-1)));
 
 /** Whether words end in a verb, or in what may be one: a cheap look before the whole shape is taken. */
 export function mayEndInVerb(words: string): boolean {
+  const end = words.charCodeAt(words.length - 1);
+  if (end < 128 && !isAsciiLetter(end)) return false;
   if (lastGlyphs.has(words.slice(-1))) return true;
   const last = lastWord(words.slice(-24));
   return last !== "" && verbEndings.has(last.toLowerCase());
@@ -120,18 +130,20 @@ function isAsciiLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 }
 
-/**
- * Whether a joined candidate can be an attribution at all: a cheap look at its end, and for a verb or an address, before
- * the whole shape is taken. `ends` is false where it surely ends as none does.
- */
-export function mayBeAttribution(text: string): { ends: boolean; says: boolean } {
+/** Whether a joined candidate ends as an attribution may: a cheap look, before the whole shape is taken. */
+export function mayEndAttribution(text: string): boolean {
   const undashed = withoutEnd(withoutEnd(text, /[\s*_"'“”»«]/u), /[\s\-–—=]/u);
-  const colon = isColonEnd(undashed);
-  const addressed = text.includes("@") || text.includes(" at ") || text.includes("mailto:");
-  const core = withoutEnd(undashed, /[\s:：)\]]/u);
-  const verbAtEnd = !colon && mayHoldVerb(core.slice(-verbTailCharacters));
-  const loose = addressed && text.endsWith(">");
-  return { ends: colon || verbAtEnd || loose, says: addressed || verbAtEnd || mayHoldVerb(text) };
+  if (isColonEnd(undashed) || (text.endsWith(">") && mayNameAddress(text) && address.test(text))) return true;
+  return mayHoldVerb(withoutEnd(undashed, /[\s:：)\]]/u).slice(-verbTailCharacters));
+}
+
+/** Whether a joined candidate can say who wrote: it holds an address, or a word that some verb is made of. */
+export function maySayWhoWrote(text: string): boolean {
+  return mayNameAddress(text) || mayHoldVerb(text);
+}
+
+function mayNameAddress(text: string): boolean {
+  return text.includes("@") || text.includes(" at ") || text.includes("mailto:");
 }
 
 /** Without the characters of one kind at the end. */
@@ -151,13 +163,36 @@ function isColonEnd(undashed: string): boolean {
 /** Words are tidy: no more than a few spaces and a bracket stand behind a closing colon. */
 const colonTailCharacters = 40;
 
+/** Letters and marks beyond ASCII, and all that may be some. */
+const beyondAscii = /[^\x00-\x7f\u00a0-\u00a9\u00ab-\u00b4\u00b6-\u00b9\u00bb-\u00bf\u2010-\u2027]/;
 const beyondLatin = /[\u0e00-\uffff]/;
 
 /** Cheap: most lines hold no word that any verb is made of. */
 function mayHoldVerb(text: string): boolean {
+  if (!beyondAscii.test(text)) return holdsAsciiVerb(text);
   if (beyondLatin.test(text) && withoutSpaces.test(text)) return true;
   for (const token of text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [])
     if (verbTokens.has(token)) return true;
+  return false;
+}
+
+/** Lengths and first letters of the verbs' words: nearly every other word is turned away by them. */
+const verbHeads = new Uint8Array(128 * 32);
+for (const token of verbTokens) verbHeads[headIndex(token.charCodeAt(0), token.length)] = 1;
+
+function headIndex(firstCode: number, length: number): number {
+  return (firstCode & 127) * 32 + Math.min(length, 31);
+}
+
+function holdsAsciiVerb(text: string): boolean {
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && isAsciiLetter(text.charCodeAt(at))) continue;
+    const head = headIndex(text.charCodeAt(start) | 32, at - start);
+    if (at > start && verbHeads[head] === 1 && verbTokens.has(text.slice(start, at).toLowerCase()))
+      return true;
+    start = at + 1;
+  }
   return false;
 }
 

@@ -177,6 +177,7 @@ export const attributionWords: readonly AttributionWords[] = [
       "написали",
       "пишет",
       "писал",
+      "писали",
       "писал(а)",
       "пишут",
       "пишете",

@@ -1,8 +1,9 @@
 import {
   type AttributionShape,
   attributionShape,
-  mayBeAttribution,
+  mayEndAttribution,
   mayEndInVerb,
+  maySayWhoWrote,
 } from "./attribution-shape.ts";
 import { attributionLinesMax, judgedLineCharactersMax } from "./limits.ts";
 import { type Line, tidy } from "./lines.ts";
@@ -42,6 +43,17 @@ export function findAttributions(lines: readonly Line[]): Attribution[] {
       free = last + 1;
       continue;
     }
+    if (isRunOn(line)) {
+      found.push({ first: last, last, sure: true, cut: 0, addressed: true });
+      free = last + 1;
+      continue;
+    }
+    const inNews = newsAttribution(lines, last, free);
+    if (inNews !== undefined) {
+      found.push(inNews);
+      free = last + 1;
+      continue;
+    }
     if (!mayEnd(line) || goesOnBelow(line, lines[last + 1])) continue;
     const attribution = endingAt(lines, last, free);
     if (attribution === undefined) continue;
@@ -54,18 +66,47 @@ export function findAttributions(lines: readonly Line[]): Attribution[] {
 
 /** GroupWise: ">>> Ann Lee 12/11/00 03:54PM >>>", then the quoted text bare. */
 const groupWise =
-  /^>{2,3} ?["“]?[\p{L}<][^>]{3,120}(?:<[^<>]{3,80}>)?[^>]{0,40}\d{1,2}:\d{2}[^>]{0,20}>{2,3}\s*$/u;
+  /^>{2,3} ?["“]?(?=[\p{L}<])(?:[^<>]{3,120})?(?:<[^<>]{3,80}>)?[^<>]{0,40}\d{1,2}:\d{2}[^<>]{0,20}>{2,3}\s*$/u;
+
+/** Outlook Express in a newsgroup: "… wrote in message news:abc@example.org...", in its languages, maybe wrapped. */
+function newsAttribution(lines: readonly Line[], last: number, free: number): Attribution | undefined {
+  const end = lines[last];
+  if (end === undefined || end.depth > 0 || !end.words.includes("news:") || !newsEnd.test(end.words))
+    return undefined;
+  let joined = "";
+  for (let first = last; first >= Math.max(free, last - 2); first--) {
+    const line = lines[first];
+    if (line === undefined || line.depth > 0 || line.words === "") return undefined;
+    joined = joinWrapped(line.words, joined);
+    const who = joined.slice(0, joined.lastIndexOf("news:"));
+    if (joined.length > longest) return undefined;
+    if (/^["'“«<]?\p{L}/u.test(who) && maySayWhoWrote(who) && attributionShape(who).verb)
+      return { first, last, sure: true, cut: 0, addressed: true };
+  }
+  return undefined;
+}
+
+const newsEnd = /(?:^|\s)<?news:[^\s<>]{3,160}>?$/i;
+
+/** Yahoo's app for Android: the quoted words begin on the line itself, "On … wrote:   Coming along?". */
+function isRunOn(line: Line): boolean {
+  if (line.depth > 0 || !line.words.includes(":  ") || !line.words.includes("@")) return false;
+  const head = /^.{10,250}?<[^<>\s]{3,80}@[^<>\s]{3,80}>[^:<>]{1,40}:(?= {2,}\S)/u.exec(line.words)?.[0];
+  if (head === undefined) return false;
+  const shape = attributionShape(head);
+  return shape.startsWell && shape.dated && shape.timed && shape.verb && isSure(shape, head.length);
+}
 
 function mayEnd(line: Line): boolean {
   if (isBrokenBracket(line)) return true;
   if (line.depth > 0 || line.words === "") return false;
-  if (hasEndSign(line.words)) return true;
+  if (endSigns.includes(line.words.slice(-1)) || (!line.plain && endsInColon(line.words))) return true;
   return line.words.length < 200 && endsInLetterVerb(line.words);
 }
 
-/** A closing sign, or a colon with a sign or two behind it. */
-function hasEndSign(words: string): boolean {
-  if (endSigns.includes(words.slice(-1))) return true;
+/** A colon with a sign or two behind it. */
+function endsInColon(words: string): boolean {
+  if (!/[:：\s]\S{0,2}$/u.test(words.slice(-3))) return false;
   const behind = words.slice(Math.max(words.lastIndexOf(":"), words.lastIndexOf("：")) + 1);
   return behind.length < words.length && behind.length < 40 && /^\s*\S{0,2}$/u.test(behind);
 }
@@ -85,6 +126,7 @@ function endsInLetterVerb(words: string): boolean {
 function isBrokenBracket(line: Line): boolean {
   return (
     line.depth === 1 &&
+    !line.plain &&
     line.words.length <= 40 &&
     /^[:：]$|^\p{L}[\p{L} ]*[:：]$/u.test(line.words) &&
     /^\s*>/.test(line.text)
@@ -92,7 +134,7 @@ function isBrokenBracket(line: Line): boolean {
 }
 
 function endingAt(lines: readonly Line[], last: number, free: number): Attribution | undefined {
-  const broken = isBrokenBracket(lines[last] ?? { text: "", depth: 0, words: "", mark: "none" });
+  const broken = isBrokenBracket(lines[last] ?? { text: "", depth: 0, words: "", mark: "none", plain: true });
   const quoteBelow = (lines[nextWords(lines, last + 1)]?.depth ?? 0) > 0;
   let joined = "";
   let fallback: Attribution | undefined;
@@ -103,9 +145,9 @@ function endingAt(lines: readonly Line[], last: number, free: number): Attributi
     if (line.depth > 0 && !(broken && first === last)) break;
     joined = broken && first === last ? `>${line.words}` : joinWrapped(line.words, joined);
     if (joined.length > longest) break;
-    const may = mayBeAttribution(joined);
-    if (!may.ends && !broken) break;
-    if (!may.ends || !may.says || !(quoteBelow || mayBeSure(joined))) continue;
+    const ends = mayEndAttribution(joined);
+    if (!ends && !broken) break;
+    if (!ends || !(quoteBelow || mayBeSure(joined)) || !maySayWhoWrote(joined)) continue;
     const shape = attributionShape(joined);
     if (!shape.ends && !looseEnd(joined, shape)) {
       if (!broken) break;
@@ -114,7 +156,7 @@ function endingAt(lines: readonly Line[], last: number, free: number): Attributi
     const sure = isSure(shape, joined.length);
     if (broken && !(sure && shape.startsWell)) continue;
     if (sure && (shape.startsWell || shape.dashed))
-      return { first, last, sure: true, cut: 0, addressed: shape.addressed };
+      return { first: nameAbove(lines, first, free), last, sure: true, cut: 0, addressed: shape.addressed };
     const cut = sure && shape.addressed ? cutInside(line.words, line.text, last - first, joined) : 0;
     if (cut > 0) return { first, last, sure: true, cut, addressed: true };
     if (fallback === undefined || (sure && !fallback.sure)) {
@@ -123,6 +165,13 @@ function endingAt(lines: readonly Line[], last: number, free: number): Attributi
     }
   }
   return fallback;
+}
+
+/** Becky: "NAME さんの" on a line of its own, then the date. */
+function nameAbove(lines: readonly Line[], first: number, free: number): number {
+  const above = lines[first - 1];
+  if (above === undefined || first <= free || above.depth > 0 || above.words.length > 150) return first;
+  return /(?:さん|様)[のは]$/u.test(above.words) ? first - 1 : first;
 }
 
 /** Only what may be sure counts where no quote follows: it is dated, addressed or dashed. */
@@ -168,7 +217,7 @@ function isSure(shape: AttributionShape, length: number): boolean {
 
 /** Good enough above a quote: "Ann wrote:", "ann@example.org:", "[Ann, 3 May 2020]:". */
 function isPossible(shape: AttributionShape, joined: string): boolean {
-  if (joined.length > longestWithoutAddress) return false;
+  if (joined.length > longestWithoutAddress || (!shape.addressed && intoQuote.test(joined))) return false;
   if (
     shape.endsInColon &&
     shape.verb &&
@@ -182,6 +231,9 @@ function isPossible(shape: AttributionShape, joined: string): boolean {
     (shape.dated || shape.timed || (joined.length < 50 && /^[\p{Lu}"'*<]/u.test(joined)))
   );
 }
+
+/** "As Kant says:" leads into a quote of the writer's own choice. */
+const intoQuote = /^(?:As|When|If|Please|Here|But|Because|Like|Wie|Comme|Como|Come) \p{L}/u;
 
 const inner = /(?:^|[\s.!?\-–—])(?:On|Am|Le|El|Il|Op|Em|Den|På|Dne|W dniu|Dnia)\s(?=[^@]{0,40}\d)/gu;
 

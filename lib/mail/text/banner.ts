@@ -10,7 +10,7 @@ const origin = /outside|external|extern|extérieur|fuera|fora d|esterno|buiten|u
 const trust =
   /originat|sender|organi[sz]ation|compan(?:y|ies)|links?\b|attachments?|recogni[sz]e|trust|absender|anh[aä]ng|öffnen|expéditeur|pièces? jointes?|remitente|adjuntos?|remetente|anexos?|mittente|allegati|afzender|bijlagen/giu;
 const sure =
-  /^(?:this (?:e-?mail|message) (?:originated|came|was sent) from outside|you don['’]t often get e-?mail from|diese (?:e-?mail|nachricht) (?:kommt|stammt|wurde) von (?:extern|außerhalb)|ce (?:message|courriel) (?:provient|vient) de l['’]extérieur)/iu;
+  /^(?:this (?:e-?mail|message) (?:originated|came|was sent) from outside|you don['’]t often get e-?mail from|some people who received this message don['’]t often get|sie erhalten (?:nicht (?:oft|häufig)|selten) e-?mails? von|(?:einige personen, die diese nachricht)|vous n['’]obtenez pas souvent|vous ne recevez pas souvent|no (?:suele )?recib(?:e|ir) (?:con frecuencia|a menudo)? ?(?:correos?|correo electrónico)|você não costuma receber|não costuma receber|non si ricevono spesso|je ontvangt niet vaak|u ontvangt niet vaak|du får inte ofta|du får ikke ofte|du modtager ikke ofte|rzadko otrzymujesz|nie otrzymujesz często|вы нечасто получаете|diese (?:e-?mail|nachricht) (?:kommt|stammt|wurde) von (?:extern|außerhalb)|ce (?:message|courriel) (?:provient|vient) de l['’]extérieur)/iu;
 
 /**
  * Marks the banner that a company's gateway puts above mail from outside ("CAUTION: This email originated from outside

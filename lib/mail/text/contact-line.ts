@@ -1,3 +1,14 @@
+import {
+  appointment,
+  foreignClosing,
+  foreignName,
+  foreignOrganisation,
+  foreignStreet,
+  foreignTitle,
+  isRegisterNote,
+  noCard,
+} from "./contact-words.ts";
+
 /** What a line of a business card at the end of a mail may be. */
 export type ContactLine =
   | "phone"
@@ -16,7 +27,7 @@ export type ContactLine =
 const phone =
   /(?:\+|\(\+?)?\(?\d{1,4}\)?[\s.\-/·]{0,3}\(?\d{2,4}\)?[\s.\-/·]{1,3}\d{2,4}(?:[\s.\-/]{0,3}\d{2,5}){0,3}|\d{10,}|\+\d{8,}/;
 const phoneLabel =
-  /(?:^|[\s(|,;/])(?:phone|ph|tel|telephone|téléphone|tél|telefon|telefono|teléfono|telefone|mobile|mob|cell|cellular|fax|facsimile|direct|office|work|home|pager|voice|main|dd|desk|handy|gsm|portable|móvil|celular|mobil|тел|моб|電話|电话|手机|携帯|전화|휴대폰|t|p|m|f|c|o|w|h)[.)]?\s*[:.)#]?\s*(?:no\.?|number)?\s*[+(\d]/i;
+  /(?:^|[\s(|,;/])(?:phone|ph|tel|telephone|téléphone|tél|telefon|telefono|teléfono|telefone|mobile|mob|cell|cellular|fax|facsimile|direct|office|work|home|pager|voice|main|dd|desk|handy|gsm|portable|móvil|celular|mobil|port|ld|komórka|тел|моб|факс|電話|电话|手机|手機|携帯|传真|전화|휴대폰|팩스|t|p|m|f|c|o|w|h)[.)]?\s*[:：.)#]?\s*(?:no\.?|number)?\s*[+(\d]/i;
 const email = /[^\s<>()[\]"',;:@]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63})+/;
 const web =
   /^(?:(?:web(?:site)?|url|www|homepage|blog|linkedin|skype|twitter|facebook|icq|aim|msn|jabber|xmpp|pgp|gpg|x)\s*[:#]\s*\S|(?:https?:\/\/|www\.)\S+$|[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|edu|gov|io|co|uk|de|fr|es|it|nl|eu|info|biz|ch|at|be|ca|au|jp|cn|br|in|ru|pl|se|no|dk|fi|pt|ie|nz|us|me|dev|app|ai)(?:\/\S*)?$|<?https?:\/\/\S+>?$|@\w{2,30}$)/i;
@@ -35,24 +46,67 @@ const attachment =
 const field =
   /^[\s*>]*(?:from|to|cc|bcc|sent|date|subject|von|an|betreff|datum|de|à|objet|para|asunto|da|a|oggetto|van|aan|onderwerp)\s*:/i;
 const nameWords =
-  /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Ing|Dipl)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|da|do|dos|del|della|di|du|des|von|van|der|den|la|le|el|bin|al|y|e|zu|zur|ter|ten)\s+)*(?:\(?["“']?\p{Lu}[\p{L}'’.-]*["”']?\)?)){0,4}(?:,?\s+(?:Jr|Sr|II|III|IV|PhD|Ph\.D\.?|MD|M\.D\.?|Esq\.?|CPA|CFA|MBA|PE|P\.E\.)\.?)*[\s,.]*$/u;
+  /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Ing|Dipl)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+(?:(?:de|da|do|dos|del|della|di|du|des|von|van|der|den|la|le|el|bin|al|y|e|zu|zur|ter|ten)\s+)*(?:\(?["“']?\p{Lu}[\p{L}'’.-]*["”']?\)?)){0,4}(?:,?\s+(?:Jr|Sr|II|III|IV|PhD|Ph\.D\.?|MD|M\.D\.?|Esq\.?|ESQ\.?|CPA|CFA|MBA|PE|P\.E\.)\.?)*[\s,.]*$/u;
+
+/** The lines judged last: those at the end of a mail are looked at from several sides. */
+const judged = new Map<string, ContactLine>();
+const judgedMax = 64;
 
 /** Judges one line of tidy words. */
-export function contactLine(words: string): ContactLine {
-  if (words.length > 110 || field.test(words)) return "prose";
-  if (closing.test(words)) return "closing";
+export function contactLine(written: string): ContactLine {
+  const known = judged.get(written);
+  if (known !== undefined) return known;
+  const kind = judgedLine(written);
+  if (judged.size >= judgedMax) judged.clear();
+  judged.set(written, kind);
+  return kind;
+}
+
+function judgedLine(written: string): ContactLine {
+  const words = written.includes("*") ? withoutBold(written) : written;
+  if (isRegisterNote(words)) return "organisation";
+  if (words.length > 110 || field.test(words) || noCard.test(words)) return "prose";
+  if (closing.test(words) || foreignClosing.test(words)) return "closing";
+  if (appointment.test(words)) return "web";
   if (attachment.test(words)) return "attachment";
   const sentence = isSentence(words);
   if (!sentence && email.test(words) && words.replace(email, "").length < 50) return "email";
   if (!sentence && phone.test(words) && hasOnlyLabels(words) && !isDateLike(words)) return "phone";
   if (extension.test(words)) return "extension";
-  if (words.length < 90 && web.test(words)) return "web";
+  if (words.length < 90 && isWeb(words)) return "web";
   if (sentence) return "prose";
-  if (words.length < 80 && street.test(words)) return "address";
-  if (words.length < 70 && title.test(words)) return "title";
-  if (words.length < 70 && organisation.test(words) && /^\p{Lu}|^\d/u.test(words)) return "organisation";
-  if (words.length < 42 && nameWords.test(words) && !/\d/.test(words)) return "name";
+  if (words.length < 80 && (street.test(words) || foreignStreet.test(words))) return "address";
+  if (words.length < 70 && (title.test(words) || foreignTitle.test(words))) return "title";
+  if (words.length < 70 && isOrganisation(words)) return "organisation";
+  if (words.length < 60 && isName(words)) return "name";
   return words.length < 50 ? "short" : "prose";
+}
+
+/** One address, or several with bars between them. */
+function isWeb(words: string): boolean {
+  if (web.test(words)) return true;
+  const parts = words.split(/\s+[|•·/]\s+/);
+  return parts.length > 1 && parts.every((part) => web.test(part));
+}
+
+function isOrganisation(words: string): boolean {
+  return (organisation.test(words) && /^\p{Lu}|^\d/u.test(words)) || foreignOrganisation.test(words);
+}
+
+/** A name, maybe with "i. A." before it and pronouns behind. */
+function isName(words: string): boolean {
+  if (/\d/.test(words)) return false;
+  const bare = words
+    .replace(/^(?:i\. ?[AV]\.|ppa\.?) ?/u, "")
+    .replace(/ ?\((?:she|he|they|ze|er|sie|elle?|il|ella|él)(?:\/[^()]{1,20})?\)$/iu, "");
+  return (bare.length < 42 && nameWords.test(bare)) || foreignName.test(bare);
+}
+
+/** Plain text made from HTML marks bold words: "*Ann Lee*". */
+function withoutBold(words: string): string {
+  return words.length > 200
+    ? words
+    : words.replace(/(?<![^\s|,(])\*(\S(?:[^*]{0,80}\S)?)\*(?![^\s|,;:.)])/g, "$1");
 }
 
 /** Prose ends in a full stop after lower-case words, or runs on in them. */

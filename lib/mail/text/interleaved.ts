@@ -4,7 +4,7 @@ import type { ZonedLine } from "./split-text.ts";
 
 /** Pairs each answer with the quoted passage right above it; empty unless an answer stands between two passages. */
 export function interleavedAnswers(lines: readonly ZonedLine[]): InterleavedAnswer[] {
-  if (!lines.some((line) => line.zone === "quoted")) return [];
+  if (!mayHoldAnswers(lines)) return [];
   const pairs: InterleavedAnswer[] = [];
   let quote: string[] = [];
   let answer: string[] = [];
@@ -27,6 +27,18 @@ export function interleavedAnswers(lines: readonly ZonedLine[]): InterleavedAnsw
   }
   close();
   return between ? pairs : [];
+}
+
+/** Whether anything new stands between two quoted lines: a cheap look, since most mail answers above its quote. */
+function mayHoldAnswers(lines: readonly ZonedLine[]): boolean {
+  const first = lines.findIndex((line) => line.zone === "quoted");
+  if (first < 0) return false;
+  const last = lines.findLastIndex((line) => line.zone === "quoted");
+  for (let at = first; at < last; at++) {
+    const line = lines[at];
+    if (line?.zone === "new" && line.text.trim() !== "") return true;
+  }
+  return false;
 }
 
 function trimBlank(lines: readonly string[]): string {

@@ -14,3 +14,9 @@ export const delimitedSignatureLinesMax = 45;
 
 /** Lines looked at upwards from the end for footers that lists and gateways add. */
 export const footerLinesMax = 60;
+
+/** A line that asks to answer above it stands below the answer, which is short; further down it is somebody's words. */
+export const replyLineIndexMax = 200;
+
+/** A letter of one's own that still bears quote marks is a letter: this many lines at most. */
+export const ownLetterLinesMax = 200;

@@ -15,17 +15,25 @@ export type Line = {
   /** The words behind the quote marks, trimmed, bidi and zero-width marks gone, at most `judgedLineCharactersMax` long. */
   words: string;
   mark: Mark;
+  /** The words hold nothing of what heads, marks, rules and addresses are made of: most lines need no second look. */
+  plain: boolean;
 };
 
-const invisible = /[\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]/g;
+const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
 const spaces = /[\u00a0\u2000-\u200a\u202f\u205f\u3000\t]/g;
+const unusual = new RegExp(`${invisible.source}|${spaces.source}`);
 
-const otherLineEnd = /[\r\u2028\u2029]/;
-const unusual = /[^ -~]/;
+/**
+ * Anything but letters, figures and the signs of sentences; two dashes may begin a rule. Letters are those of the
+ * blocks that hold no odd spaces, marks or colons: a letter that is missing here costs time, one too many costs sense.
+ */
+const remarkable =
+  /[^ -"$-),-9;?A-Z\\a-z\u00bf-\u024f\u0370-\u05ff\u0620-\u167f\u1e00-\u1fff\u2010-\u2027\u3001-\u312f\u4e00-\ud7a3\uff01-\uff19]|--/;
 
 /** Splits a body at CRLF, LF or a bare CR. */
 export function splitLines(body: string): string[] {
-  return (otherLineEnd.test(body) ? body.replace(/\r\n?|\u2028|\u2029/g, "\n") : body).split("\n");
+  const isOdd = body.includes("\r") || body.includes("\u2028") || body.includes("\u2029");
+  return (isOdd ? body.replace(/\r\n?|\u2028|\u2029/g, "\n") : body).split("\n");
 }
 
 /** Reads the lines of a plain text body. */
@@ -36,8 +44,11 @@ export function textLines(body: string): Line[] {
 /** Reads the quote marks and the words of one line. */
 export function readLine(text: string, mark: Mark = "none", depthAround = 0): Line {
   const head = text.length > judgedLineCharactersMax ? text.slice(0, judgedLineCharactersMax) : text;
-  const { depth, rest } = quoteMarks(head);
-  return { text, depth: depth + depthAround, words: tidy(rest), mark };
+  if (!remarkable.test(text)) return { text, depth: depthAround, words: head.trim(), mark, plain: true };
+  const { depth, end } = quoteMarks(head);
+  const rest = end === 0 ? head : head.slice(end);
+  const plain = depth > 0 && text.length === head.length && !remarkable.test(rest);
+  return { text, depth: depth + depthAround, words: plain ? rest.trim() : tidy(rest), mark, plain };
 }
 
 /** Words for matching: no invisible marks, single kind of space, trimmed. */
@@ -47,7 +58,7 @@ export function tidy(text: string): string {
 }
 
 /** Counts leading ">" and drops them. A line that also closes with "<<" is decoration, not a quote. */
-function quoteMarks(text: string): { depth: number; rest: string } {
+function quoteMarks(text: string): { depth: number; end: number } {
   let depth = 0;
   let at = 0;
   let end = 0;
@@ -61,6 +72,6 @@ function quoteMarks(text: string): { depth: number; rest: string } {
     } else if ((c === " " || c === "\t" || c === "\u00a0") && at - end < (depth === 0 ? 5 : 2)) at++;
     else break;
   }
-  if (depth === 0 || (text.includes("<<") && /<<\s*$/.test(text))) return { depth: 0, rest: text };
-  return { depth, rest: text.slice(end) };
+  if (depth === 0 || (text.includes("<<") && /<<\s*$/.test(text))) return { depth: 0, end: 0 };
+  return { depth, end };
 }

@@ -1,4 +1,3 @@
-import { labelledLine } from "../forward/header-labels.ts";
 import {
   labelContextLines,
   lineContext,
@@ -6,48 +5,55 @@ import {
   longRunLinesMin,
   runEdgeLines,
 } from "../limits.ts";
-import { mayEndInVerb } from "./attribution-shape.ts";
+import { findAttributions } from "./attribution.ts";
 import type { Line } from "./lines.ts";
+import { type RunKind, runKind } from "./run-kind.ts";
 
-/** Marks a line that stands for a run of lines; of the private-use area, so that no honest text holds it. */
-export const runMark = "\ue000";
-
-/** A run of lines that was left out, each as it stood; `quoted` when marks or elements quote it. */
-export type LongRun = { texts: string[]; quoted: boolean };
-
-type Kind = "marked" | "inside" | "plain" | "label" | "special";
+/** Lines to read in place of all: `counts` says of each how many lines it stands for, itself included. */
+export type KeptLines = { lines: readonly Line[]; counts: readonly number[] };
 
 /**
  * Leaves the inner lines of long runs out, one line standing for each run: of a thousand quoted lines all but the edges,
- * and words of prose that stand far from any line by which a quote, a header or a signature could begin or end.
+ * and words of prose that stand far from any line by which a quote, a header or a signature could begin or end. What lies
+ * between lines of one kind belongs where they belong. undefined where all have to be read.
  */
-export function withoutLongRuns(lines: readonly Line[]): { lines: readonly Line[]; runs: LongRun[] } {
-  if (lines.length < longBodyLinesMin || lines.some((line) => line.text.includes(runMark)))
-    return { lines, runs: [] };
-  const kinds = lines.map(kindOf);
+export function withoutLongRuns(lines: readonly Line[]): KeptLines | undefined {
+  if (lines.length < longBodyLinesMin) return undefined;
+  const kinds = lines.map(runKind);
   const needed = neededLines(kinds);
+  for (const { first, last } of findAttributions(lines))
+    needed.fill(1, Math.max(0, first - lineContext), last + lineContext);
   const kept: Line[] = [];
-  const runs: LongRun[] = [];
-  let at = 0;
-  while (at < lines.length) {
-    let end = at;
-    while (end < lines.length && needed[end] === 0 && kinds[end] === kinds[at]) end += 1;
-    const first = lines[at];
-    if (first === undefined) break;
-    if (end - at < lineContext) {
-      for (const stop = Math.max(end, at + 1); at < stop; at += 1) kept.push(lines[at] ?? first);
-      continue;
+  const counts: number[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const end = runEnd(kinds, needed, at);
+    const isRun = needed[at] === 0 && end - at >= lineContext;
+    for (const line of isRun ? [standIn(lines[at], kinds[at])] : lines.slice(at, end)) {
+      kept.push(line);
+      counts.push(isRun ? end - at : 1);
     }
-    const words = `words ${runMark}${runs.length}${runMark} and words`;
-    kept.push({ ...first, text: kinds[at] === "marked" ? `> ${words}` : words, words });
-    runs.push({ texts: lines.slice(at, end).map((line) => line.text), quoted: kinds[at] !== "plain" });
     at = end;
   }
-  return { lines: runs.length === 0 ? lines : kept, runs };
+  return kept.length < lines.length ? { lines: kept, counts } : undefined;
+}
+
+/** The end of the lines from `at` that are of one kind and need not be read; of those that must, the next. */
+function runEnd(kinds: readonly RunKind[], needed: Uint8Array, at: number): number {
+  let end = at + 1;
+  while (end < kinds.length && needed[end] === needed[at] && (needed[at] === 1 || kinds[end] === kinds[at]))
+    end += 1;
+  return end;
+}
+
+/** Plain words, quoted as the first of the run is. */
+function standIn(first: Line | undefined, kind: RunKind | undefined): Line {
+  const words = "words and words";
+  const text = kind === "marked" ? `> ${words}` : words;
+  return { text, words, depth: first?.depth ?? 0, mark: "none", plain: true };
 }
 
 /** 1 for each line that has to be read. */
-function neededLines(kinds: readonly Kind[]): Uint8Array {
+function neededLines(kinds: readonly RunKind[]): Uint8Array {
   const needed = new Uint8Array(kinds.length);
   needed.fill(1, 0, runEdgeLines);
   needed.fill(1, Math.max(0, kinds.length - runEdgeLines));
@@ -69,27 +75,3 @@ function neededLines(kinds: readonly Kind[]): Uint8Array {
   }
   return needed;
 }
-
-function kindOf(line: Line): Kind {
-  if (line.mark !== "none") return "special";
-  if (line.depth > 0) return line.text.startsWith(">") ? "marked" : "inside";
-  if (line.text.startsWith(">")) return "special";
-  if (line.words === "") return "plain";
-  return plainStart.test(line.text) ? kindOfWords(line.words) : "special";
-}
-
-/** A letter, a figure or an opening sign at the very margin: no rule, bullet, table, mark or indent. */
-const plainStart = /^(?:[A-Za-z0-9("'“‘„«]|\p{L}|\p{N})/u;
-
-function kindOfWords(words: string): Kind {
-  if (words.includes("@") || words.includes(">") || words.includes("|") || words.includes("----"))
-    return "special";
-  if (closingSigns.includes(words.slice(-1)) || mayEndInVerb(words)) return "special";
-  const colon = words.search(/[:：]/);
-  if (colon < 0) return "plain";
-  if (words.includes("  ") || /[:：]\s*\S{0,2}$/u.test(words.slice(-6))) return "special";
-  if (labelledLine(words) !== null) return "label";
-  return (words.slice(colon + 1).match(/[:：]/g) ?? []).length > 1 ? "special" : "plain";
-}
-
-const closingSigns = ":：]-–—*_=";

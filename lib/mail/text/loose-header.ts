@@ -1,4 +1,5 @@
 import { bareLine } from "../forward/bare-line.ts";
+import { mayHoldLabels } from "../forward/find-header-blocks.ts";
 import { labelledLine } from "../forward/header-labels.ts";
 import type { EmbeddedHeader } from "./embedded-header.ts";
 import type { Line } from "./lines.ts";
@@ -21,8 +22,12 @@ export function findLooseHeaders(lines: readonly Line[]): EmbeddedHeader[] {
   const found: EmbeddedHeader[] = [];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at];
-    if (line === undefined || line.depth > 0 || line.words.length < 4) continue;
-    const last = namedRule(line.words) ? at : looseHeaderEnd(lines, at);
+    if (line === undefined || line.depth > 0 || line.plain || line.words.length < 4) continue;
+    const last = namedRule(line.words)
+      ? at
+      : mayHoldLabels(line.words)
+        ? looseHeaderEnd(lines, at)
+        : undefined;
     if (last === undefined || isPatchBelow(lines, at + 1)) continue;
     found.push({ first: at, last, zone: "quoted" });
     at = last;
@@ -31,6 +36,7 @@ export function findLooseHeaders(lines: readonly Line[]): EmbeddedHeader[] {
 }
 
 function namedRule(words: string): boolean {
+  if (!words.startsWith("---")) return false;
   const named = /^-{3,}\s*([^-]{4,40}?)\s*-{3,}$/u.exec(words);
   return named?.[1] !== undefined && named[1].split(" ").length <= 4 && messageWord.test(named[1]);
 }

@@ -11,7 +11,7 @@ const bar = /^\s{0,2}([|¦:}│┃])(?:\s|$)/u;
  * in a run, or when one follows an attribution, so that a lone "C> dir" or a table stays text.
  */
 export function readOtherQuoteMarks(lines: readonly Line[]): Line[] {
-  const marks = lines.map((line) => (line.depth > 0 ? "" : oddMark(line)));
+  const marks = lines.map((line) => (line.depth > 0 || line.plain ? "" : oddMark(line)));
   const counts = new Map<string, number>();
   for (const mark of marks) if (mark !== "") counts.set(mark, (counts.get(mark) ?? 0) + 1);
   if (counts.size === 0) return [...lines];
@@ -34,7 +34,8 @@ export function readOtherQuoteMarks(lines: readonly Line[]): Line[] {
   return quoted;
 }
 
-function oddMark(line: Line): string {
+/** The mark of another kind that a line without quote marks begins with; "" for none. */
+export function oddMark(line: Line): string {
   const head = line.text.slice(0, 14);
   const ofInitials = head.includes(">") ? initials.exec(head)?.[1] : undefined;
   return ofInitials ?? bar.exec(head)?.[1] ?? "";
@@ -60,6 +61,6 @@ function isHeaderRun(lines: readonly Line[], from: number, to: number): boolean 
 }
 
 function withDepth(line: Line | undefined, mark: string): Line {
-  if (line === undefined) return { text: "", depth: 1, words: "", mark: "none" };
+  if (line === undefined) return { text: "", depth: 1, words: "", mark: "none", plain: true };
   return { ...line, depth: 1, words: tidy(line.words.replace(mark, "").replace(/^[\s>]+/, "")) };
 }

@@ -6,21 +6,28 @@ import type { Line, Zone } from "./lines.ts";
 import { aboveIndex, blankAbove } from "./near-lines.ts";
 import { isRule } from "./rule-line.ts";
 import { isSentFrom } from "./sent-from.ts";
+import { unknownWriter, type WriterWords } from "./writers-name.ts";
 
 type Segment = { from: number; to: number };
 
 /**
  * Marks signatures and footers: at the end of the writer's first stretch of text (above the quote) and of the last.
- * Between quotes nobody signs. A card with nothing else in the mail is its message, unless a forward follows (`followed`).
+ * Between quotes nobody signs. A card with nothing else in the mail is its message, unless a forward follows (`followed`),
+ * and one of somebody else than the `writer` is what the mail is about.
  */
-export function signatureZones(lines: readonly Line[], zones: Zone[], followed: boolean): void {
+export function signatureZones(
+  lines: readonly Line[],
+  zones: Zone[],
+  followed: boolean,
+  writer: WriterWords = unknownWriter,
+): void {
   const segments = writerSegments(lines, zones);
   const first = segments[0];
   const last = segments[segments.length - 1];
   if (first === undefined || last === undefined) return;
   const alone = !followed && !zones.some((zone) => zone === "quoted" || zone === "forwarded");
-  endOfSegment(lines, zones, first, alone && first.from === firstWords(lines));
-  if (last !== first) endOfSegment(lines, zones, last, false);
+  endOfSegment(lines, zones, first, { opening: alone && first.from === firstWords(lines), writer });
+  if (last !== first) endOfSegment(lines, zones, last, { opening: false, writer });
   for (let i = 0; i < lines.length; i++)
     if (zones[i] === "new" && lines[i]?.mark === "signature") zones[i] = "signature";
 }
@@ -43,8 +50,11 @@ function writerSegments(lines: readonly Line[], zones: readonly Zone[]): Segment
   return segments;
 }
 
-function endOfSegment(lines: readonly Line[], zones: Zone[], segment: Segment, opening: boolean): void {
+type Setting = { opening: boolean; writer: WriterWords };
+
+function endOfSegment(lines: readonly Line[], zones: Zone[], segment: Segment, setting: Setting): void {
   const { from } = segment;
+  const { opening, writer } = setting;
   const end = footerZones(lines, zones, from, segment.to);
   const delimiter = delimiterAt(lines, from, end, opening);
   if (delimiter !== undefined) {
@@ -59,7 +69,7 @@ function endOfSegment(lines: readonly Line[], zones: Zone[], segment: Segment, o
     while (under < end && isUnderSentFrom(lines[under]?.words ?? "")) under++;
     mark(zones, sent, under, "signature");
   }
-  const card = businessCardAt(lines, from, body);
+  const card = businessCardAt(lines, from, body, writer);
   if (card !== undefined && !(opening && card === from)) mark(zones, card, body, "signature");
 }
 

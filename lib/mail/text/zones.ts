@@ -1,9 +1,11 @@
 import type { Attribution } from "./attribution.ts";
 import type { EmbeddedHeader } from "./embedded-header.ts";
+import { replyLineIndexMax } from "./limits.ts";
 import type { Line, Zone } from "./lines.ts";
 import { isNotice } from "./notice-line.ts";
 
 import { patchHeadLines } from "./patch-head.ts";
+import { isReplyLine } from "./reply-line.ts";
 import { isRule } from "./rule-line.ts";
 
 /** Gives every line its zone by quote marks, attributions and embedded heads; signatures come later. */
@@ -19,7 +21,7 @@ export function quoteZones(
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i];
     if (line === undefined || (line.depth > 0 && !attributionAt.has(i))) continue;
-    if (line.mark === "quoteStart") {
+    if (line.mark === "quoteStart" || (i < replyLineIndexMax && isReplyLine(line.words))) {
       fill(zones, separatorAbove(lines, zones, i), lines.length, "quoted");
       break;
     }

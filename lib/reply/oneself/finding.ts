@@ -3,7 +3,7 @@ import { cut, type Phrase, trimmed } from "../text/phrase.ts";
 import type { SelfCommand } from "./self-command.ts";
 
 const notSought =
-  /^(?:out|time|it|him|her|them|that|this|attached|below|some time|another|my way|his|a way|enclosed|here|in the|myself|these|those|you|my|our|hard|useful|helpful)(?![a-z'])/;
+  /^(?:out|now|and|jobs now|time|it|him|her|them|that|this|attached|below|some time|another|my way|his|a way|enclosed|here|in the|myself|these|those|you|my|our|hard|useful|helpful)(?![a-z'])/;
 
 /** `find designer`, `who knows Rust?`: `value` is what is looked for. A longer sentence is no search. */
 export function finding(plain: Phrase): SelfCommand | undefined {
@@ -19,7 +19,8 @@ export function finding(plain: Phrase): SelfCommand | undefined {
     sought.folded === "" ||
     words > findWordsMax ||
     notSought.test(sought.folded) ||
-    /[.!;:]/.test(sought.folded)
+    /[.!;:]/.test(sought.folded) ||
+    (words > 3 && (sought.folded.includes(",") || /^find the /.test(plain.folded)))
   )
     return undefined;
   return {

@@ -29,22 +29,22 @@ export const wholeLines: readonly { form: RegExp; action: Action; place: Place }
     place: "alone",
   },
   {
-    form: /^(?:help|help me|commands|how does this work|what can i (?:say|do|type|write)|\?+|instructions)$/,
+    form: /^(?:help|help me|commands|how does this work|what can i (?:say|do|type|write)|hilfe|aide|ayuda|ajuda|aiuto|hulp|hjalp|\?+|instructions)$/,
     action: { action: "help" },
     place: "alone",
   },
   {
-    form: /^(?:oops,? |sorry,? |please |no,? )?(?:undo|undo (?:that|this|it|all|last|the last(?: one)?|all of (?:it|that)|everything)|take (?:that|it|it all) back|revert(?: that)?)$/,
+    form: /^(?:oops,? |sorry,? |please |no,? )?(?:undo|undo (?:that|this|it|all|last|the last(?: one)?|all of (?:it|that)|everything)|take (?:that|it|it all) back|revert(?: that)?|ruckgangig(?: machen)?|annuler|deshacer|desfazer|annulla|ongedaan maken)$/,
     action: { action: "undo" },
     place: "alone",
   },
   {
-    form: /^(?:yes|yes,? (?:please|do|do it|go ahead|confirmed?|i'm sure|im sure|i am sure|that's right|correct|indeed|sure)|yep|yup|yeah|y|yes,? (?:please )?delete (?:everything|it all|all of it|it|my account|my data)|confirm|confirmed|i confirm|yes i (?:confirm|do|am)|yes yes)$/,
+    form: /^(?:yes|yes,? (?:please|do|do it|go ahead|confirmed?|i'm sure|im sure|i am sure|that's right|correct|indeed|sure)|yep|yup|yeah|y|yes,? (?:please )?delete (?:everything|it all|all of it|it|my account|my data)|confirm|confirmed|i confirm|yes i (?:confirm|do|am)|yes yes|ja|ja,? bitte|oui|si|sim)$/,
     action: { action: "yes" },
     place: "alone",
   },
   {
-    form: /^(?:unsubscribe|unsubscribe me|stop|stop sending (?:me )?(?:these|this|it|them|the digest|digests|emails?|mails?|these (?:emails?|mails?))|please stop|cancel my subscription)$/,
+    form: /^(?:unsubscribe(?: me)?(?: from (?:this|these|it|tend|the list|(?:this|the|your|my) (?:digests?|list|e?mails?|newsletter|mailing list)|(?:these|your) e?mails))?|stop|stop (?:the|these|this|your|my|all)? ?(?:digests?|e?mails?|mailings?|newsletter)|stop (?:sending|e?mailing|mailing|writing|contacting)(?: to)?(?: me)?(?: (?:these|this|it|them|the digest|digests|emails?|mails?|anything|these (?:emails?|mails?)))?|please stop|no more (?:digests?|e?mails?)(?: please)?|(?:cancel|end) (?:my |the |this )?subscription|(?:i want to|i'd like to|please) unsubscribe|(?:take|remove) me (?:off|from) (?:this|the|your) (?:list|mailing list))$/,
     action: { action: "unsubscribe" },
     place: "alone",
   },

@@ -39,6 +39,23 @@ function mentionAt(phrase: Phrase, at: number, scene: Scene): Mention | undefine
   return { at, end, target: { by: "name", person: match.person }, several: [] };
 }
 
+const monthNames: ReadonlySet<string> = new Set(["april", "may", "june", "august"]);
+
+/** Names of which a sentence may say what they are and mean no person: "April is busy", "Hope is lost". */
+const alsoThings: ReadonlySet<string> = new Set(
+  "april may june august summer winter spring autumn hope joy faith star sky sun day king love art dawn eve paris berlin".split(
+    " ",
+  ),
+);
+
+/** "In April", "until May": a month and nobody. */
+const inMonth =
+  /(?:^|[^a-z])(?:in|by|until|till|since|last|next|early|late|mid|of|this|during|before|after|from|for) $/;
+
+/** "Will said", "Grace and I": what only a person does. */
+const tells =
+  /^(?: and i |(?:'s)? (?:said|says|told|wants|wanted|needs|needed|joined|asked|thanked|thanks|introduced|helped|promised|mentioned|replied|answered|invited|offered|recommended|met|lives|works|moved|left|called|emailed|wrote|sent|got|has|had)(?![a-z]))/;
+
 function isMeant(phrase: Phrase, at: number, length: number): boolean {
   const word = phrase.folded.slice(at, at + length);
   const typed = phrase.typed.charAt(at);
@@ -48,5 +65,9 @@ function isMeant(phrase: Phrase, at: number, length: number): boolean {
   if (word.includes(" ")) return true;
   if (at === 0 && phrase.folded.charAt(length) === ":") return true;
   if (!wordNames.has(word)) return capital || unicase || word.length > 2;
+  const after = phrase.folded.slice(length);
+  if (capital && at === 0 && (tells.test(after) || (!alsoThings.has(word) && / (?:is|was) /y.test(after))))
+    return true;
+  if (monthNames.has(word) && inMonth.test(phrase.folded.slice(Math.max(0, at - 8), at))) return false;
   return capital && at > 0 && !/[.!?] $/.test(phrase.folded.slice(Math.max(0, at - 2), at));
 }

@@ -4,13 +4,15 @@ import type { People } from "./people.ts";
 import type { Target, TargetReading } from "./target.ts";
 
 const label =
-  /(?:(?:and|for|on|re|about|regarding|as for|mark|it's|that's|i mean|i meant|i take) )?(?:(?:numbers?|no\.?|nr\.?|nos\.?|num|items?|person|people|line|points?|options?|choice|the) ?(?=[#\d(]))?/y;
+  /(?:(?:and|for|on|re|about|regarding|as for|mark|it's|that's|i mean|i meant|i take) )?(?:(?:numbers?|no\.|nr\.?|nos\.?|num|items?|person|people|line|points?|options?|choice|the) ?(?=[#\d(]))?/y;
 
-const digits = /#?[([]?#?(\d{1,2})(?!\d)(?:(?:st|nd|rd|th)(?: one)?(?![a-z]))?(?! ?(?:%|am\b|pm\b|°))[)\]]?/y;
+const digits =
+  /#?[([]?#?([1-9]\d?|0(?!\d))(?!\d)(?:(?:st|nd|rd|th)(?: one)?(?![a-z])(?! (?:of|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|day|week|month|quarter)))?(?! ?(?:%|am\b|pm\b|°))[)\]]?/y;
 
 const rangeJoin = / *(?:-|to|through|thru|\.\.\.?) *(?=#?\d{1,2}(?!\d))/y;
 
-const listJoin = /(?: *(?:,|&|\+|;) *(?:and |& )?| +(?:and|plus) +| +)(?=#?[([]?\d{1,2}(?!\d))/y;
+const listJoin =
+  /(?: *(?:,|&|\+|;) *(?:and |& )?| +(?:and|plus|und|et|y|en|och|og) +| +)(?=#?[([]?\d{1,2}(?!\d))/y;
 
 /** Reads `1`, `#1, 3 and 5`, `1-3` at the start of the phrase, longest list first. Empty when there are none. */
 export function numbersAt(phrase: Phrase, people: People): TargetReading[] {

@@ -1,3 +1,4 @@
+import { allAbroad } from "../person/words-abroad.ts";
 import { cut, type Phrase } from "../text/phrase.ts";
 import { namesAt } from "./names-at.ts";
 import { numberReading, numbersAt, skip, wordNumbersAt } from "./numbers-at.ts";
@@ -5,7 +6,7 @@ import type { People } from "./people.ts";
 import { numberOf, type TargetReading } from "./target.ts";
 
 const everyone =
-  /(?:all(?: (?:of (?:them|it|these|those)|\d{1,2}|the above|people|items))?|everything|everyone|everybody|both(?: of them)?)(?: (?:but|except|apart from|besides|bar)(?: for)? )?(?![a-z'])/y;
+  /(?:all(?: (?:of (?:them|it|these|those)|\d{1,2}|the above|people|items))?|everything|everyone|everybody|both(?: of them)?)(?: (?:but|except|apart from|besides|bar)(?: for)? |(?![a-z']))/y;
 
 const exceptEnd = /(?:but|except|apart from|besides|bar)(?: for)? $/;
 
@@ -26,7 +27,7 @@ function scopeAt(phrase: Phrase, people: People): TargetReading | undefined {
   const restEnd = skip(others, phrase.folded, 0);
   if (restEnd > 0)
     return { targets: [], rest: cut(phrase, restEnd), several: [], inWords: false, scope: "rest" };
-  const allEnd = skip(everyone, phrase.folded, 0);
+  const allEnd = skip(everyone, phrase.folded, 0) || skip(allAbroad, phrase.folded, 0);
   if (allEnd === 0) return undefined;
   const all = people.toHelp;
   const said = phrase.folded.slice(0, allEnd);

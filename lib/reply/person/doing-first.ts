@@ -7,12 +7,12 @@ import { doing } from "./doing-verb.ts";
 
 /** "Lunch with Ana" may be a plan as well as a report. */
 const plannedMeeting =
-  /(?:(?:quick|nice|great|good|long|lovely|video|short) )*(?:lunch|coffee|dinner|breakfast|drinks?|tea|beers?|call|chat|meeting|catch-?up|brunch|zoom|walk) (?:with|w\/)[ :]+/y;
+  /(?:(?:quick|nice|great|good|long|lovely|video|short) )*(?:lunch|coffee|dinner|breakfast|drinks?|tea|beers?|call|chat|meeting|catch-?up|brunch|zoom|walk) (?:with|w\/|w(?= ))[ :]+/y;
 
 const doingOpenings: readonly { verb: OpeningVerb; form: RegExp }[] = [
   {
     verb: "met",
-    form: /(?:(?:i|we|i've|we've|just|also|finally) )*(?:met(?: up)?(?: with| w\/)?|saw|caught up with|(?:spoke|talked|chatted) (?:to|with)|(?:had|got|grabbed) (?:a |an )?(?:(?:quick|nice|great|good|long|lovely|video|short) )*(?:lunch|coffee|dinner|breakfast|drinks?|tea|beers?|call|chat|meeting|catch-?up|brunch|zoom|walk) (?:with|w\/)|bumped into|ran into)[ :]+/y,
+    form: /(?:(?:i|we|i've|we've|just|also|finally) )*(?:met(?: up)?(?: with| w\/)?|saw|caught up with|(?:spoke|talked|chatted) (?:to|with)|(?:had|got|grabbed) (?:a |an )?(?:(?:quick|nice|great|good|long|lovely|video|short) )*(?:lunch|coffee|dinner|breakfast|drinks?|tea|beers?|call|chat|meeting|catch-?up|brunch|zoom|walk) (?:with|w\/|w(?= ))|bumped into|ran into)[ :]+/y,
   },
   { verb: "met", form: plannedMeeting },
   { verb: "helped", form: /(?:(?:i|we|i've|we've|just|also|finally) )*helped(?: out)?[ :]+/y },
@@ -90,7 +90,7 @@ function objectOf(
 function isCounted(rest: Phrase): boolean {
   return (
     !saysNothing(rest.folded) &&
-    !/^(?:\s*[:;,.!(-]| (?:for|at|in|on|with|about|to|over|by|the|an?|yesterday|today|last)(?![a-z]))/.test(
+    !/^(?:\s*[:;,.!(-]| (?:for|at|in|on|with|about|to|over|by|the|an?|yesterday|today|last|whether|if|when|how|why|who|what|find|get|move|write|prepare|set)(?![a-z]))/.test(
       rest.folded,
     )
   );

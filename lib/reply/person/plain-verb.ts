@@ -4,10 +4,13 @@ import { type Told, withNote } from "../told.ts";
 import type { Naming } from "./naming.ts";
 import { datedAfter } from "./put-off.ts";
 import { undoneWords, type VerbForm, verbForms } from "./verbs.ts";
+import { verbFormsAbroad } from "./words-abroad.ts";
+
+const allForms: readonly VerbForm[] = [...verbForms, ...verbFormsAbroad];
 
 /** One of the eight plain verbs at the start of the words, with what may follow it. */
 export function plainVerb(words: Phrase, naming: Naming, scene: Scene): Told | undefined {
-  for (const form of verbForms) {
+  for (const form of allForms) {
     const end = takes(form.form, words);
     if (end === undefined) continue;
     if (naming === "name" && /^(?:is|are|was|were|has been|have been|i|it's|it is) /.test(words.folded))
@@ -18,6 +21,8 @@ export function plainVerb(words: Phrase, naming: Naming, scene: Scene): Told | u
 }
 
 function followed(form: VerbForm, after: Phrase, naming: Naming, scene: Scene): Told | undefined {
+  // "no-brainer", "later-stage": half of a word, unless it was a long dash.
+  if (/^[-\u2010\u2011]\p{L}/u.test(after.typed)) return undefined;
   const told: Told = { action: form.verb };
   const rest = cut(after, /^ (?:please|pls|thanks)(?=[,.;:!( -])/.exec(after.folded)?.[0].length ?? 0);
   if (saysNothing(rest.folded)) return told;
@@ -34,7 +39,7 @@ function followed(form: VerbForm, after: Phrase, naming: Naming, scene: Scene): 
 }
 
 /** Numbers after a verb are more of the digest's lines, not words about this one. */
-const onlyNumbers = /^(?:[\s,&+#.]|\d{1,2}(?!\d)|and )+$/;
+export const onlyNumbers = /^(?=\D{0,9}\d)(?:[\s,&+#.:;=-]|\d{1,2}(?!\d)|and )+$/;
 
 /** "later because he is away", "no since we spoke": the reason is the note. */
 function becauseAfter(told: Told, rest: Phrase): Told | undefined {
@@ -47,7 +52,7 @@ function contradicts(said: VerbForm, rest: Phrase, naming: Naming, scene: Scene)
   const refused = said.verb === "no" || said.verb === "never";
   if (!refused && /^not(?![a-z'])/.test(after.folded)) return true;
   if (/^(?:wait|actually|no wait|oops|sorry)(?![a-z'])/.test(after.folded)) return true;
-  const form = verbForms.find((one) => takes(one.form, after) !== undefined);
+  const form = allForms.find((one) => takes(one.form, after) !== undefined);
   if (form === undefined) return false;
   if (form.verb === said.verb) return false;
   const again = followed(form, cut(after, takes(form.form, after) ?? 0), naming, scene);

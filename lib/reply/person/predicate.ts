@@ -7,6 +7,7 @@ import type { Naming } from "./naming.ts";
 import { plainVerb } from "./plain-verb.ts";
 import { bareWhen } from "./put-off.ts";
 import { forgivenVerb } from "./verbs.ts";
+import { plainAfterNameAbroad } from "./words-abroad.ts";
 
 /**
  * What the words after a number, after a name, or under a quoted line tell to do. Undefined when they are no command;
@@ -21,7 +22,12 @@ export function readPredicate(phrase: Phrase, naming: Naming, scene: Scene): Tol
   if (naming !== "under" && /^(?:forget|delete|remove|erase)(?![a-z'])/.test(words.folded))
     return dangerous(words, naming);
   const pointed = /^\s*[:;,.)=>-]/.test(phrase.folded);
-  if (naming === "name" && !pointed && !plainAfterName.test(words.folded)) return undefined;
+  if (
+    naming === "name" &&
+    !pointed &&
+    ![plainAfterName, plainAfterNameAbroad].some((form) => form.test(words.folded))
+  )
+    return undefined;
   const span = bareWhen(words, naming, scene);
   if (span !== undefined) return span;
   return (
@@ -34,7 +40,7 @@ export function readPredicate(phrase: Phrase, naming: Naming, scene: Scene): Tol
 
 /** After a bare name only these can be meant for it: "Sam sent" and "Sam declined" tell what Sam did. */
 const plainAfterName =
-  /^(?:done|later|not (?:now|this|until)|no|never|mute|unmute|keep|ignore|skip|snooze|remind me|in|until|till|next|after|tomorrow|every|evry|evrey|eveyr|evey|once|each|\d+ times|(?:\d{1,3}|two|three|four|six|a|an) ?(?:d|w|wks?|days?|weeks?|months?)|three times|four times|weekly|monthly|quarterly|yearly|annually|fortnightly|biweekly|twice|check in|✅|✔|☑|✓|❌)(?![a-z])/;
+  /^(?:done|later|not (?:now|this|until)|no|never|mute|unmute|keep|ignore|skip|snooze|remind me|in|until|till|next|after|tomorrow|every|evry|evrey|eveyr|evey|once|each|\d+ times|(?:\d{1,3}|two|three|four|six|a|an) ?(?:d|w|wks?|days?|weeks?|months?)|three times|four times|weekly|monthly|quarterly|yearly|annually|fortnightly|biweekly|twice|check in|can wait|has to wait|✅|✔|☑|✓|❌|⏰|⏳|💤|🕒|🔜|👍|👎|👌|💯)(?![a-z])/u;
 
 function readQuestion(words: Phrase, naming: Naming): Told | undefined {
   if (

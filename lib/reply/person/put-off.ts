@@ -1,5 +1,6 @@
 import type { Scene } from "../scene.ts";
 import { asNote, cut, type Phrase, withoutPoliteEnd, withoutSeparator } from "../text/phrase.ts";
+import { whenAbroad } from "../time/days-spelt.ts";
 import { readWhen, type When } from "../time/when.ts";
 import { type Told, withNote } from "../told.ts";
 import type { Naming } from "./naming.ts";
@@ -16,7 +17,7 @@ export function bareWhen(words: Phrase, naming: Naming, scene: Scene): Told | un
     naming === "number"
       ? /^(?:not before |not |again )?(?:until|untill|unitl|untl|utnil|unti|till?|'til|in|on|for|after|next|this|tomorrow|tmrw?|tmw|tomo|by|from|around|end|early|late|mid|\d|an? |two|three|four|five|six|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|q[1-4])/
       : /^(?:not before |not |again )?(?:until|untill|unitl|untl|utnil|unti|till?|'til|in|on|after|next|tomorrow)(?![a-z])/;
-  if (!clear.test(plain.folded)) return undefined;
+  if (!clear.test(plain.folded) && !(naming !== "name" && whenAbroad.test(plain.folded))) return undefined;
   const dated = readWhen(plain.folded.replace(/^not (?:before )?(?=[a-z0-9])/, ""), scene.today);
   if (dated !== undefined) return later(dated, "");
   const stop = /[:,;(.]| - /.exec(plain.folded)?.index ?? -1;
@@ -28,21 +29,24 @@ export function bareWhen(words: Phrase, naming: Naming, scene: Scene): Told | un
         .replace(/^not (?:before )?(?=[a-z0-9])/, ""),
       scene.today,
     );
-    if (when !== undefined) return later(when, asNote(cut(whole, stop)));
+    const note = asNote(cut(whole, stop));
+    // "1 Oct 15, 2001": a day long past, and nothing to put off to.
+    if (when !== undefined && /^\d{4}(?!\d)/.test(note)) return undefined;
+    if (when !== undefined) return later(when, note);
   }
   if (/^(?:not )?(?:until|untill|unitl|till?|'til) /.test(plain.folded)) return untilSomething(plain, scene);
   if (vagueTime.test(plain.folded)) return later(undefined, plain.typed);
   return undefined;
 }
 
-/** Times that have no day, but surely put off. */
-const vagueTime =
+/** Times that have no day, but surely put off: "in spring", "after the holidays". */
+export const vagueTime =
   /^(?:in (?:the )?|next |this |after (?:the |my |his |her |their )?)(?:spring|summer|autumn|fall|winter|easter|ramadan|thanksgiving|holidays?|vacation|break|summer break|few weeks|conference|launch)$/;
 
 /** "Check back in 2 weeks", "follow up in March". */
 function withoutComeback(words: Phrase): Phrase {
   const lead =
-    /^(?:check back|check in|try again|revisit|follow up|reconnect|look again|come back|ping (?:him|her|them)|(?:give|leave) (?:it|him|her|them)(?= (?:\d|a|an|another|until|till|one|two|three|four|six)))(?: again)? (?=(?:in|until|till?|next|after|on|\d|an?|another|one|two|three|four|six)(?![a-z]))/.exec(
+    /^(?:not yet[,:;.-]*(?: -)?|check back|check in|try again|revisit|follow up|reconnect|look again|come back|ping (?:him|her|them)|(?:give|leave) (?:it|him|her|them)(?= (?:\d|a|an|another|until|till|one|two|three|four|six)))(?: again)? (?=(?:in|until|till?|next|after|on|\d|an?|another|one|two|three|four|six)(?![a-z]))/.exec(
       words.folded,
     );
   return lead === null ? words : cut(words, lead[0].length);

@@ -38,7 +38,7 @@ export function sameFirst(phrase: Phrase, scene: Scene): Statement | undefined {
 }
 
 const sameForm =
-  /^(?: is| uses| has| writes from| also uses|'s|s)?(?: also| now)?(?: (?:at|from|on|under|the same as|same as))?(?: (?:new|other|second|another|work|private|personal|old))?(?: (?:e-?mail|address|mail))*(?: is| =|:)?(?: also| now)?[ :=]+(?=<?[a-z0-9.!#$%&*+=?^_{|}~-]+@)/;
+  /^(?: is| uses| has| writes from| also uses|'s|s)?(?: also| now)?(?: (?:at|from|on|under|the same as|same as))?(?: an?)?(?: changed (?:his|her|their))?(?: (?:new|other|second|another|work|private|personal|old))?(?: (?:e-?mail|address|mail))*(?: is| =|:| to)?(?: also| now)?[ :=]+(?=<?[a-z0-9.!#$%&*+=?^_{|}~-]+@)/;
 
 /** `Sam is samuel@y.org too`, `Sam's new address is samuel@y.org`: nothing may follow but "too". */
 export function sameAddress(reading: TargetReading, rest: Phrase): Told | undefined {

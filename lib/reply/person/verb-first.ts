@@ -6,7 +6,7 @@ import { rhythmAt } from "../time/rhythm.ts";
 import { asking } from "./asking.ts";
 import { doingFirst } from "./doing-first.ts";
 import { introducing } from "./introducing.ts";
-import { plainFirst } from "./plain-first.ts";
+import { markedAs, pausingPerson, plainFirst } from "./plain-first.ts";
 import { sameFirst } from "./same-person.ts";
 import { forgivenVerb } from "./verbs.ts";
 
@@ -17,7 +17,9 @@ export function readVerbFirst(phrase: Phrase, isAlone: boolean, scene: Scene): S
     asking(phrase, scene) ??
     introducing(phrase, scene) ??
     doingFirst(phrase, scene) ??
+    markedAs(phrase, scene) ??
     plainFirst(phrase, scene) ??
+    pausingPerson(phrase, scene) ??
     rhythmFirst(phrase, scene) ??
     sameFirst(phrase, scene) ??
     misspeltFirst(phrase, isAlone, scene)

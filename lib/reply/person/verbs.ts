@@ -1,4 +1,5 @@
 import type { ActionVerb } from "../action.ts";
+import { isOneSlip } from "../text/one-slip.ts";
 
 /** How much may follow a way of saying a verb: nothing, words after punctuation, or any words. */
 export type Follow = "nothing" | "punctuated" | "words";
@@ -30,7 +31,7 @@ export const verbForms: readonly VerbForm[] = [
   },
   {
     verb: "done",
-    form: /(?:✅|✔|☑|✓|👍|💯|🆗|👌)[\u{1f3fb}-\u{1f3ff}]?(?: *(?:done|✅|✔|☑|✓))?/uy,
+    form: /(?:(?:✅|✔|☑|✓|👍|💯|🆗|👌)[\u{1f3fb}-\u{1f3ff}\ufe0f]? *)+(?:done(?![a-z]))?/uy,
     follow: "words",
   },
   { verb: "no", form: /(?:❌|✖|✗|✘|👎|🚫)[\u{1f3fb}-\u{1f3ff}]?/uy, follow: "punctuated" },
@@ -38,12 +39,12 @@ export const verbForms: readonly VerbForm[] = [
   { verb: "mute", form: /(?:🔇|🔕)/uy, follow: "punctuated" },
   {
     verb: "later",
-    form: /(?:(?:a (?:bit|little) |maybe some time )?(?:later|l8r)(?: on)?|snoozed?|postponed?|defer(?:red)?|remind me(?: (?:again|later|about (?:it|this|that|him|her|them)))*|(?:ask|ping|nudge|bug|prompt) me(?: (?:again|later))*|bring (?:it|him|her|them|this) (?:back|up)(?: again)?|push(?:ed)?(?: (?:it|this))?(?: (?:back|out|to|off))*|mov(?:e|ed)(?: (?:it|this))? to|(?:come|get) back to (?:it|this|him|her|them|me)|(?:let's |lets )?(?:not (?:now|today|yet now|right now|this (?:week|month|time|round))|wait|hold(?: off)?|park(?: (?:it|this))?)|another time|some other time|next time|(?:skip|pass)(?: (?:it|this|him|her|them))?(?: (?:for (?:now|this week|today)|this (?:week|time|round)))|too (?:early|soon)|not until now|on hold)(?![a-z'])/y,
+    form: /(?:(?:a (?:bit|little) |maybe some time )?(?:later|l8r)(?: on)?|snoozed?|postponed?|defer(?:red)?|remind me(?: (?:again|later|about (?:it|this|that|him|her|them)))*|(?:ask|ping|nudge|bug|prompt) me(?: (?:again|later))*|bring (?:it|him|her|them|this) (?:back|up)(?: again)?|push(?:ed)?(?: (?:it|this))?(?: (?:back|out|to|off))*|mov(?:e|ed)(?: (?:it|this))? to|(?:come|get) back to (?:it|this|him|her|them|me)|(?:let's |lets )?(?:not (?:now|today|yet now|right now|this (?:week|month|time|round))|wait|hold(?: off)?|park(?: (?:it|this))?)|(?:can|could|has to|must|will have to|needs to|should) wait|another time|some other time|next time|(?:skip|pass)(?: (?:it|this|him|her|them))?(?: (?:for (?:now|this week|today)|this (?:week|time|round)))|too (?:early|soon)|not until now|on hold)(?![a-z'])/y,
     follow: "punctuated",
   },
   {
     verb: "no",
-    form: /(?:no,? (?:thanks|thank you|thx|need|way|interest)|no|nope|nah|not interested|not relevant|not (?:this one|him|her|them|for me)|not needed|dismiss|decline|pass(?: on (?:this|it|that|him|her|them)(?: one)?)?|skip(?: (?:it|this|that|him|her|them)(?: one)?)?|don't bother)(?![a-z'])/y,
+    form: /(?:no,? (?:thanks|thank you|thx|need|way|interest)|no|nope|nah|not interested(?: any ?more)?|not relevant(?: any ?more)?|irrelevant|hard pass|not (?:this one|him|her|them|for me)|not needed(?: any ?more)?|dismiss|decline|pass(?: on (?:this|it|that|him|her|them)(?: one)?)?|skip(?: (?:it|this|that|him|her|them)(?: one)?)?|don't bother)(?![a-z'])/y,
     follow: "punctuated",
   },
   {
@@ -100,19 +101,13 @@ const otherWords = new Set(
 /** The verb that a misspelt word (folded) surely means: one slip away from exactly one verb, and no other word. */
 export function forgivenVerb(word: string): ActionVerb | undefined {
   if (word.length < 3 || word.length > 12 || otherWords.has(word)) return undefined;
-  const near = forgiven.filter((verb) => verb !== word && verb.length > 3 && isOneSlip(word, verb));
+  const near = forgiven.filter(
+    (verb) => verb !== word && verb.length > 3 && !isShorterShort(word, verb) && isOneSlip(word, verb),
+  );
   return near.length === 1 ? near[0] : undefined;
 }
 
-/** One letter left out, put in, changed, or two neighbours swapped. */
-function isOneSlip(word: string, verb: string): boolean {
-  const lengths = word.length - verb.length;
-  if (Math.abs(lengths) > 1 || (verb.length === 4 && lengths < 0)) return false;
-  let start = 0;
-  while (start < word.length && word[start] === verb[start]) start++;
-  if (lengths === 1) return word.slice(start + 1) === verb.slice(start);
-  if (lengths === -1) return word.slice(start) === verb.slice(start + 1);
-  if (word.slice(start + 1) === verb.slice(start + 1)) return true;
-  const swapped = word[start] === verb[start + 1] && word[start + 1] === verb[start];
-  return swapped && word.slice(start + 2) === verb.slice(start + 2);
+/** "don" for "done": what is left of a short word may be anything. */
+function isShorterShort(word: string, verb: string): boolean {
+  return verb.length === 4 && word.length < 4;
 }

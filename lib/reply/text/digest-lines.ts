@@ -8,7 +8,13 @@ import { fold } from "./fold.ts";
  * A numbered line of the digest, found in a reply. `isCopy` where it carries the help's own words, so that it is surely
  * the digest's even without a quote mark; `helpLeft` is what of the help did not fit on this line.
  */
-export type DigestLine = { target: Target; isCopy: boolean; helpLeft: string };
+export type DigestLine = {
+  target: Target;
+  isCopy: boolean;
+  helpLeft: string;
+  /** Characters at the line's end that stand after the whole help: an answer typed behind it. */
+  afterHelp: number;
+};
 
 /** The help of each suggestion, folded, as it is looked for in quoted lines. */
 export function printedHelps(suggestions: readonly ReplySuggestion[]): Map<number, string> {
@@ -35,8 +41,8 @@ export function digestLine(
   const number = Number(lead[1]);
   const person = people.byNumber.get(number);
   if (person === undefined) {
-    return isPastTheLast(number, people)
-      ? { target: { by: "number", number }, isCopy: false, helpLeft: "" }
+    return isPastTheLast(number, people) && isListed(folded)
+      ? { target: { by: "number", number }, isCopy: false, helpLeft: "", afterHelp: 0 }
       : undefined;
   }
   const rest = folded.slice(lead[0].length).replace(/[*_]/g, "");
@@ -52,10 +58,23 @@ export function digestLine(
   return isTheirs ? { target, ...helpOn(rest.slice(match.length), help) } : undefined;
 }
 
+/** New people and held mail in one digest, at the most. */
+const decidedMax = 20;
+
 /** New people and held mail are numbered after the people to help; they can be kept or ignored. */
 function isPastTheLast(number: number, people: People): boolean {
-  return people.byNumber.size > 0 && number > Math.max(...people.byNumber.keys());
+  if (people.byNumber.size === 0) return false;
+  const last = Math.max(...people.byNumber.keys());
+  return number > last && number <= last + decidedMax;
 }
+
+/** Numbered as the digest does it, "6. Noah is new"; "20 November: …" and "20. November" are days. */
+function isListed(folded: string): boolean {
+  return /^[*_#[( |]*\d{1,2}[*_]*[.)\]:]/.test(folded) && !dated.test(folded);
+}
+
+const dated =
+  /^[^a-z]*(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|okt|oct|nov|dec|dez|dic|fev|avr|abr|ago|aou|out|set|gen|giu|lug|ott)[a-z]{0,7}(?![a-z])/;
 
 /** A digest's line whose number a mail program has dropped: nothing but the full name, or the name and the help. */
 function namedOnly(folded: string, people: People, helps: Map<number, string>): DigestLine | undefined {
@@ -74,15 +93,17 @@ function namedOnly(folded: string, people: People, helps: Map<number, string>): 
 const helpCharsMin = 8;
 
 /** Whether words after a name are (the beginning of) the help that the digest printed. */
-function helpOn(after: string, help: string): { isCopy: boolean; helpLeft: string } {
+function helpOn(after: string, help: string): Omit<DigestLine, "target"> {
   const words = after
     .replace(/^[\s:,.*-]+/, "")
     .replace(/\s+/g, " ")
     .trimEnd();
   if (help === "" || words.length < Math.min(helpCharsMin, help.length))
-    return { isCopy: false, helpLeft: "" };
-  if (help.startsWith(words)) return { isCopy: true, helpLeft: help.slice(words.length).trim() };
-  return { isCopy: words.startsWith(help), helpLeft: "" };
+    return { isCopy: false, helpLeft: "", afterHelp: 0 };
+  if (help.startsWith(words))
+    return { isCopy: true, helpLeft: help.slice(words.length).trim(), afterHelp: 0 };
+  const isCopy = words.startsWith(help);
+  return { isCopy, helpLeft: "", afterHelp: isCopy ? words.length - help.length : 0 };
 }
 
 /** Links and labels as the digest prints them are not what a person types. */
@@ -105,7 +126,7 @@ export function looksTyped(line: string, before: number): boolean {
 }
 
 const headings =
-  /^[*_#=\s-]*(?:your week|this week|worth passing on|new people|new and held|held|waiting for you|to decide|what you did|pulse|your pulse|how to answer|how to reply|to answer|answer by|reply with|also new|unsubscribe)(?![a-z])/;
+  /^[*_#=\s-]*(?:your week|this week|worth passing on|new people|new and held|held|waiting for you|to decide|what you did|pulse|your pulse|how to answer|how to reply|to answer|answer by|reply with|also new|unsubscribe|your capture address|this comes every|this (?:mail|digest) comes)(?![a-z])/;
 
 /** Whether a quoted line opens a part of the digest that is about nobody in particular. */
 export function isHeading(folded: string): boolean {

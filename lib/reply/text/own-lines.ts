@@ -30,13 +30,33 @@ export function ownLines(text: string, suggestions: readonly ReplySuggestion[], 
   const own: OwnLine[] = [];
   let place: Place = { about: undefined, quotedSince: 0, gap: true, lastLength: 0 };
   for (const zoned of splitText(text.slice(0, textCharsMax)).lines) {
-    const typed = tidyLine(zoned.cut > 0 ? zoned.text.slice(0, zoned.cut) : zoned.text);
+    const typed = withoutDevice(tidyLine(zoned.cut > 0 ? zoned.text.slice(0, zoned.cut) : zoned.text));
     if (typed === "") place = { ...place, gap: true };
     else if (zoned.zone !== "signature") place = readLine(zoned, typed, place, own, people, helps);
   }
   if (text.length > textCharsMax)
     own.push({ typed: text.slice(textCharsMax), folded: "", gapBefore: true, sure: true });
   return own;
+}
+
+/** "1. Priya Shah: Introduce her to a CFO - done": what was typed behind a copied line of the digest. */
+function answerBehind(line: string, folded: string, about: DigestLine): Phrase | undefined {
+  const from = folded.length - about.afterHelp;
+  const lead = /^[\s:;,.)>=*-]*/.exec(folded.slice(from))?.[0].length ?? 0;
+  const answer = { typed: line.slice(from + lead), folded: folded.slice(from + lead) };
+  const isPrinted = looksPrinted(folded.slice(from)) || /^write(?![a-z])/.test(answer.folded);
+  return about.afterHelp === 0 || answer.folded === "" || isPrinted ? undefined : answer;
+}
+
+/** "3 later. Sent from my Galaxy": a telephone's own words behind the writer's. */
+function withoutDevice(line: string): string {
+  if (!/sent from my /i.test(line)) return line;
+  return line
+    .replace(
+      /(?<=[.!?)…]|[\p{L}\d]) ?[-–—]{0,2} ?sent from my (?:i ?phone|i ?pad|mobile|cell|phone|smart ?phone|tablet|galaxy|samsung|android|pixel|huawei|xiaomi|oneplus|nokia|blackberry|mac|watch|device)(?: [\p{L}\d]{1,12}){0,2}[.!]?$/iu,
+      "",
+    )
+    .trim();
 }
 
 function readLine(
@@ -53,7 +73,11 @@ function readLine(
   const next: Place = { ...place, gap: false, lastLength: line.length };
   const isNew = !isMarked && (zoned.zone === "new" || zoned.cut > 0);
   const about = digestLine(folded, people, helps);
-  if (about !== undefined && (!isNew || about.isCopy)) return { ...next, about, quotedSince: 0 };
+  if (about !== undefined && (!isNew || about.isCopy)) {
+    const behind = isNew ? answerBehind(line, folded, about) : undefined;
+    if (behind !== undefined) own.push({ ...behind, under: about.target, gapBefore: true, sure: true });
+    return { ...next, about, quotedSince: 0 };
+  }
   const left = place.about?.helpLeft ?? "";
   if (place.about !== undefined && !place.gap && left.startsWith(folded)) {
     return { ...next, about: { ...place.about, helpLeft: left.slice(folded.length).trim() } };
@@ -63,6 +87,7 @@ function readLine(
     own.push({ typed: line, folded, ...under, gapBefore: place.gap, sure: true });
     return zoned.cut > 0 ? { ...next, about: undefined } : next;
   }
+  if (isHeading(folded)) return { ...next, about: undefined, quotedSince: place.quotedSince + 1 };
   if (zoned.zone === "quoted" && !isMarked && place.about !== undefined && !looksPrinted(folded)) {
     const isTyped = looksTyped(line, place.gap ? 0 : place.lastLength);
     own.push({
@@ -77,9 +102,6 @@ function readLine(
   }
   const quotedSince = place.quotedSince + 1;
   const isPast =
-    zoned.zone === "attribution" ||
-    zoned.zone === "forwarded" ||
-    quotedSince > quotedLinesBetweenMax ||
-    isHeading(folded);
+    zoned.zone === "attribution" || zoned.zone === "forwarded" || quotedSince > quotedLinesBetweenMax;
   return isPast ? { ...next, about: undefined, quotedSince } : { ...next, quotedSince };
 }

@@ -31,7 +31,7 @@ export function asNote(phrase: Phrase): string {
 
 /** Closing politeness and marks that change nothing about a command: "please!", "thanks :)". */
 const politeEnd =
-  /(?:[\s,.!;:)*"\]]|\b(?:please|pls|plz|thanks|thank you|thx|ta|cheers|ok|xx?|lol)\b|🙏|😀|🙂|😊|👍|🎉|✅|:-?\))+$/u;
+  /(?:[\s,.!;:)*"\]]|\b(?:please|pls|plz|thanks|thank you|thx|ta|cheers|ok|sorry|bitte|danke|merci|gracias|grazie|obrigad[oa]|por favor|xx?|lol)\b|(?!❌|👎|🚫|✖)\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}\ufe0f]?|:-?\))+$/u;
 
 /** Whether these folded words say nothing that counts after a command. */
 export function saysNothing(folded: string): boolean {
@@ -54,7 +54,7 @@ export function withoutSeparator(phrase: Phrase): Phrase {
 /** Without "please" and "can you" in front. */
 export function withoutPoliteStart(phrase: Phrase): Phrase {
   const lead =
-    /^(?:(?:please|pls|plz|ok|okay|so|and|also|then|hi|hello|hey|tend|can you|could you|would you|and also)[,:!.]* +)+/.exec(
+    /^(?:(?:please|pls|plz|ok|okay|so|and|also|then|hi|hello|hey|@?tend|can you|could you|would you|and also)[,:!.]* +)+/.exec(
       phrase.folded,
     );
   return lead === null ? phrase : cut(phrase, lead[0].length);

@@ -9,7 +9,7 @@ const whole = new RegExp(
       "(?:great|nice|good|lovely|super|perfect|cool|ok|okay|awesome|fine|noted|got it|will do|sounds good|excellent|wonderful)(?: (?:list|digest|one|work|job|stuff|reminders?))?(?: (?:this week|today|as always|again))?",
       "(?:here(?: are| is|'s)? my (?:answers?|updates?|replies|reply|responses?|notes?)|here you go|(?:please )?see (?:my (?:answers?|updates?|replies|comments?|notes?) )?(?:below|inline|in ?line)|see|please see|please find) ?(?:my (?:answers?|updates?|replies|reply|responses?|feedback|comments?|notes?))?(?: (?:below|inline|in ?line|this week|for this week|in red|in bold|in the text|here))?",
       "(?:answers?|updates?|replies|comments?|my (?:answers?|updates?|comments?)|answering|see)(?: (?:below|inline|in ?line))?",
-      "below|inline|as follows|this week|updates?|from my (?:phone|mobile)|no changes|that's all|thats all|that's it|that is all|hope (?:you're|you are|all is) well|happy (?:monday|friday|new year|holidays)|merry christmas",
+      "please|pls|plz|bitte|por favor|below|inline|as follows|this week|updates?|from my (?:phone|mobile)|no changes|that's all|thats all|that's it|that is all|hope (?:you're|you are|all is) well|happy (?:monday|friday|new year|holidays)|merry christmas",
     ].join("|") +
     ")(?:[\\s,.!:;)*-]|:-?\\)|\\p{Extended_Pictographic}|[\\u{1f3fb}-\\u{1f3ff}])*$",
   "u",

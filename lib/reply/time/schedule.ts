@@ -9,13 +9,13 @@ const timePattern =
   "(?:(?:at|around|by|,|@)? ?(\\d{1,2})(?:[:.h](\\d{2})(?!\\d))? ?(am|pm|a\\.m\\.?|p\\.m\\.?|h|o'clock|uhr)?|(?:at )?(noon|midday))";
 
 const lead =
-  "(?:(?:send|digest|the digest|my digest|send (?:it|me (?:it|the digest|this)|the digest|them)|make it|move (?:it )?to|switch to|change(?: it)? to|schedule|day|weekly|i prefer|i'd prefer|i'd like|prefer|better|please)[ :]+)*";
+  "(?:(?:send|digest|the digest|my digest|send (?:it|me (?:it|the digest|this)|the digest|them)|make it|move (?:(?:it|the day|the digest|my digest|digest) )?to|switch (?:(?:it|the day|the digest|my digest) )?to|change(?: (?:it|the day|the digest|my digest|digest|my day|the digest day))? to|schedule|day|can (?:you|i|we) (?:send|get|have|do|make|move) (?:it|the digest|this|them|these)(?: to)?|could (?:you|i|we) (?:send|get|have|do|make|move) (?:it|the digest|this|them|these)(?: to)?|let's do|weekly|i prefer|i'd prefer|i'd like|prefer|better|please)[ :]+)*";
 
 const tail =
   "(?: (?:please|instead|from now on|works? better|is better|is fine|mornings?|weekly|would be better|sharp|then))*";
 
 const dayAndTime = new RegExp(
-  `^${lead}(?:(on|every|each) )?${dayPattern}(?: mornings?)?,? ?${timePattern}${tail}$`,
+  `^${lead}(?:(on|every|each) )?${dayPattern}(?: (?:mornings?|evenings?|afternoons?|nights?))?,? ?${timePattern}${tail}$`,
 );
 
 const dayOnly = new RegExp(`^${lead}(?:(on|every|each) )?${dayPattern}${tail}$`);
@@ -44,11 +44,15 @@ export function readSchedule(words: string): string | undefined {
       day[1] === "every" ||
       day[1] === "each" ||
       (day[3] ?? "") !== "" ||
-      /^(?:send|digest|the digest|my digest|schedule|move|switch|day|make it)/.test(words);
-    return habit && !/^on /.test(words) ? dayOf(day[2]) : undefined;
+      /mornings$/.test(words) ||
+      /^(?:send|digest|the digest|my digest|schedule|move|switch|day|make it|change)/.test(words);
+    const once =
+      /^on /.test(words) && ((day[3] ?? "") === "" || !/ (?:instead|from now on|please)$/.test(words));
+    return habit && !once ? dayOf(day[2]) : undefined;
   }
   const time = timeOnly.exec(words);
-  return time === null || !/\d[:.h]\d\d|\d ?(?:am|pm|a\.m|p\.m)|noon|midday/.test(words)
+  const isDigests = /^(?:send|digest|the digest|my digest|schedule|weekly)/.test(words);
+  return time === null || (!isDigests && !/\d[:.h]\d\d|\d ?(?:am|pm|a\.m|p\.m)|noon|midday/.test(words))
     ? undefined
     : timeOf(time[1], time[2], time[3], time[4]);
 }

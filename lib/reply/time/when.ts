@@ -2,6 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { daysMax } from "../limits.ts";
 import { chronoDay } from "./chrono-day.ts";
 import { countOf, countPattern, unitPattern } from "./count.ts";
+import { withDaysSpelt } from "./days-spelt.ts";
 import { namedDay } from "./named-day.ts";
 import type { Today } from "./today.ts";
 
@@ -13,8 +14,9 @@ export type When = { until: string; days?: number };
  * March", "next Tuesday", "15 March", "the end of May". Undefined when it is no such thing, or lies in the past.
  */
 export function readWhen(words: string, today: Today): When | undefined {
-  const said = words.replace(/\s+/g, " ").replace(/[\s.!,]+$/, "");
-  if (said === "" || said.length > 60) return undefined;
+  const written = words.replace(/\s+/g, " ").replace(/[\s.!,]+$/, "");
+  if (written === "" || written.length > 60) return undefined;
+  const said = withDaysSpelt(written);
   const span = spanOf(said, today);
   if (span !== undefined) return span;
   const lead =
@@ -24,6 +26,7 @@ export function readWhen(words: string, today: Today): When | undefined {
   if (lead === null) return undefined;
   const named = namedDay(lead[2] ?? "", lead[1] ?? "", today) ?? chronoDay(lead[2] ?? "", today);
   if (named === undefined || Temporal.PlainDate.compare(named, today.date) <= 0) return undefined;
+  if (today.date.until(named).days > daysMax) return undefined;
   return { until: named.toString() };
 }
 

@@ -32,12 +32,13 @@ const leadIns = new Set(
 const wordsMax = 60;
 
 /**
- * What the ask model sees of a sentence: words, pairs of words (adjacent and with one between), how it opens, and what the rules say of it.
+ * What the ask model sees of a sentence: words, pairs of words (adjacent and with one between), how it and its clauses open and end,
+ * who is spoken of, and what the rules say of it.
  * Names of days, times, numbers, links and addresses are put into classes. Each feature counts once.
  */
 export function askFeatures(sentence: Sentence): Set<string> {
   const words = classedWords(sentence.words).slice(0, wordsMax);
-  const features = new Set<string>(ruleFeatures(sentence, words));
+  const features = new Set<string>([...ruleFeatures(sentence, words), ...shapeFeatures(sentence, words)]);
   const padded = ["<s>", ...words, "</s>"];
   for (let at = 0; at < padded.length; at++) {
     const [one = "", two = "", three = ""] = padded.slice(at, at + 3);
@@ -65,7 +66,7 @@ function classedWords(words: string): string[] {
 function ruleFeatures(sentence: Sentence, words: readonly string[]): string[] {
   const { words: text, isQuestion } = sentence;
   const has = (pattern: RegExp) => pattern.test(text);
-  const features = ["#bias", `#length ${Math.min(6, Math.floor(words.length / 5))}`];
+  const features = [`#length ${Math.min(6, Math.floor(words.length / 5))}`];
   const flag = (name: string, holds: boolean) => {
     if (holds) features.push(`#${name}`);
   };
@@ -113,4 +114,45 @@ function ruleFeatures(sentence: Sentence, words: readonly string[]): string[] {
   features.push(`#opens ${words[0] ?? ""} ${question}`, `#ends ${words.at(-1) ?? ""}`);
   flag(`question with you ${has(/\byou\b/u)}`, isQuestion);
   return features;
+}
+
+const persons = new Set("i you we he she it they me us your my our".split(" "));
+
+/** How the sentence is made: its marks, its length, who is spoken of in which order, how its clauses open. */
+function shapeFeatures({ text }: Sentence, words: readonly string[]): string[] {
+  const written = text.trim();
+  const features = [
+    `#marks ${marksOf(written)}`,
+    `#size ${Math.min(8, Math.floor(Math.log2(1 + words.length) * 2))}`,
+  ];
+  const names = (written.match(/ \p{Lu}\p{Ll}+/gu) ?? []).length;
+  features.push(`#names ${Math.min(5, names)}`);
+  if (/^\d{1,2}[.)]|^[-•*]/u.test(written)) features.push("#item");
+  if (/\b[A-Z]{4,}\b/.test(written)) features.push("#shouted");
+  if (/^\p{Lu}\p{Ll}+ ?[,:-]/u.test(written)) features.push("#called by name");
+  const spokenOf = words.filter((word) => persons.has(word));
+  features.push(`#first person ${spokenOf[0] ?? ""}`, `#persons ${spokenOf.slice(0, 3).join(" ")}`);
+  for (const many of [2, 3]) features.push(`#opens ${many}: ${words.slice(0, many).join(" ")}`);
+  features.push(`#ends 2: ${words.slice(-2).join(" ")}`);
+  const clauses = words.join(" ").split(/ [,;:!?] /u);
+  features.push(`#clauses ${Math.min(4, clauses.length)}`);
+  for (const clause of clauses.slice(1)) {
+    const [first = "", second = ""] = clause.split(" ");
+    features.push(`#clause ${first}`, `#clause ${first} ${second}`);
+  }
+  if (written.includes("?")) {
+    for (const person of spokenOf.slice(0, 2)) features.push(`#asked ${person}`);
+    features.push(`#question opens ${clauses.at(-1)?.split(" ")[0] ?? ""}`);
+  }
+  return features;
+}
+
+/** How a sentence ends. */
+function marksOf(written: string): string {
+  const end = written.slice(-3);
+  return end.includes("?")
+    ? "?"
+    : end.includes("!")
+      ? "!"
+      : (/[.:]$/.exec(end)?.[0] ?? (/\p{L}$/u.test(end) ? "letter" : ""));
 }

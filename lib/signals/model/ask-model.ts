@@ -2,8 +2,11 @@ import type { Sentence } from "../sentence/read-sentence.ts";
 import { askFeatures } from "./ask-features.ts";
 import { askWeights } from "./ask-weights.ts";
 
-/** Each weight is packed in four bytes: 24 bits of its feature's hash, then the weight in 32nds, signed. */
-export const weightStep = 1 / 32;
+/** Each weight is packed in four bytes: 24 bits of its feature's hash, then the weight in 16ths, signed. */
+export const weightStep = 1 / 16;
+
+/** What holds of every sentence: its weight counts whole, however many features the sentence has. */
+export const biasFeature = "#bias";
 
 /** FNV-1a, folded to 24 bits: two of some eight thousand features share a hash once in two thousand look-ups. */
 export function hashOf(feature: string): number {
@@ -36,8 +39,10 @@ export function askProbability(sentence: Sentence): number {
   return probabilityOf(askFeatures(sentence), unpacked);
 }
 
+/** A long sentence has more features, not more to say: their sum is set against the root of their number. */
 export function probabilityOf(features: ReadonlySet<string>, weights: ReadonlyMap<number, number>): number {
   let score = 0;
   for (const feature of features) score += weights.get(hashOf(feature)) ?? 0;
-  return 1 / (1 + Math.exp(-score));
+  const bias = weights.get(hashOf(biasFeature)) ?? 0;
+  return 1 / (1 + Math.exp(-bias - score / Math.sqrt(Math.max(1, features.size))));
 }

@@ -1,7 +1,7 @@
 import { type Cue, cueOf, pattern, type Rule } from "./cue.ts";
 import { automatic, reportedBefore, sarcastic } from "./hedges.ts";
 
-const we = `(?:i|we|my (?:\\p{L}+ )?(?:team|company|startup|friend|wife|husband|partner|colleague|boss|sister|brother|cofounder|co-founder|daughter|son|client|clients)|our (?:\\p{L}+ )?(?:team|company|startup|group|lab|foundation|school|office|nonprofit|board|client|clients))`;
+const we = `(?:i|we|my (?:\\p{L}+ )?(?:team|company|startup|friend|wife|husband|partner|colleague|boss|sister|brother|cofounder|co-founder|daughter|son|client|clients|mother|father|mum|mom|dad|parents|children|kids|niece|nephew|aunt|uncle|cousin|flatmate|students?)|our (?:\\p{L}+ )?(?:team|company|startup|group|lab|foundation|school|office|nonprofit|board|client|clients|daughter|son|kids|children|parents|club|choir|charity|church|parish|village|students?))`;
 const clauseStart = `(?:^|[.;:!,] |- |\\b(?:and|so|but|or|then|also|otherwise|if not|please|just|kindly|ps|so please),? )`;
 
 /** A request to the reader. */
@@ -22,7 +22,7 @@ const requests: readonly Rule[] = [
   },
   {
     says: pattern(
-      `\\b(?:please|kindly)(?: also| just| do| then| kindly| feel free to)? (?!(?:find|see|note|be (?:advised|aware|assured)|accept|excuse|forgive|pardon|ignore|disregard|do not hesitate|feel free|know|consider the environment|contact us|let me know if (?:you have|there (?:is|are)|any)|rest assured|remember that|enjoy|understand|bear with|stop|give (?:my|our) (?:regards|love|best)|say (?:hi|hello)|pass on my|send my (?:love|regards|best)|thank|do[.!,]|have a seat|meet (?!me|us|with)|take (?:care|your time))\\b)\\p{L}+`,
+      `\\b(?:please|kindly)(?: also| just| do| then| kindly| feel free to)? (?!(?:find|see|note|be (?:advised|aware|assured)|accept|excuse|forgive|pardon|ignore|disregard|do not hesitate|feel free|know|consider the environment|contact us|let me know if (?:you have|there (?:is|are)|any)|rest assured|remember that|enjoy|understand|bear with|stop|give (?:my|our) (?:regards|love|best)|say (?:hi|hello)|pass on my|send my (?:love|regards|best)|thank|do[.!,]|have a seat|meet\\b(?! (?:me|us|with)\\b)|take (?:care|your time))\\b)\\p{L}+`,
     ),
     notAfter: /\b(?:yes|no|oh|sure|said|if you|to) $/u,
   },
@@ -79,6 +79,18 @@ const requests: readonly Rule[] = [
       `\\bhope you (?:can|could|might be able to) (?:help|join|make|come|introduce|send|share|lend|spare|put|point|tell|review)\\b`,
     ),
   },
+  {
+    says: pattern(
+      `\\b(?:it|that|this) would be (?:so |very |really |extremely |most |super )*(?:kind|good|nice|great|helpful|generous|lovely|sweet|useful)(?: of you)? (?:to (?:know|hear (?:from you|your|how|what)|(?:have|get|see) your|tell|send|share|give|explain|let (?:me|us)|receive|learn)|if (?:you|someone|your|we could)|for (?:me|us) to (?:know|have|get|see))\\b`,
+    ),
+    notBefore: /^ (?:from you|you (?:again|soon|there|all|both))\b/u,
+  },
+  {
+    says: pattern(
+      `\\bi (?:just |also |do )*wonder (?:if|whether) (?:you|anyone|somebody|someone|your|i (?:could|can|may|might))\\b`,
+    ),
+    notBefore: /^ (?:ever|remember|saw|noticed|still think)\b/u,
+  },
   { says: pattern(`\\b(?:it would (?:be|help|mean)|would be)(?: \\p{L}+){1,5} if (?:you|someone|your)\\b`) },
 ];
 
@@ -93,7 +105,7 @@ const commands: readonly Rule[] = [
   },
   {
     says: pattern(
-      `${clauseStart}(?:do (?:me|us) a favou?r|get back to (?:me|us)|introduce (?:me|us)|hook (?:me|us) up|point (?:me|us) (?:to|in|toward)|give it (?:a|another) (?:read|look|try)|(?:have|take) a (?:quick )?look at|spread the word|pass (?:it|this) on|fill (?:in|out) (?:the|this)|remember to|do not forget (?:to|about)|make sure (?:to|you|that you)|be sure to|feel free to introduce|check (?:with|whether|if|the|that)|ask (?:him|her|them) (?:to|if|whether|for)|confirm (?:that|whether|if|the|your|by)|reply (?:to|by|with)|let \\p{L}+ know|sign (?:the|and|it|here)|review (?:the|and|it|this)|book (?:the|a|us)|add (?:me|us|\\p{L}+ to)|come (?:by|over|along|join|to (?:our|my))|join (?:us|me)|set up|forward (?:this|it|the)|send (?:it|the|over|him|her|them|a|your|this|an)|call (?:him|her|them)|think about it and)\\b`,
+      `${clauseStart}(?:do (?:bring|send|share|tell|call|pass|ask|check|remind|forward)|do (?:me|us) a favou?r|get back to (?:me|us)|introduce (?:me|us)|hook (?:me|us) up|point (?:me|us) (?:to|in|toward)|give it (?:a|another) (?:read|look|try)|(?:have|take) a (?:quick )?look at|spread the word|pass (?:it|this) on|fill (?:in|out) (?:the|this)|remember to|do not forget (?:to|about)|make sure (?:to|you|that you)|be sure to|feel free to introduce|check (?:with|whether|if|the|that)|ask (?:him|her|them) (?:to|if|whether|for)|confirm (?:that|whether|if|the|your|by)|reply (?:to|by|with)|let \\p{L}+ know|sign (?:the|and|it|here)|review (?:the|and|it|this)|book (?:the|a|us)|add (?:me|us|\\p{L}+ to)|come (?:by|over|along|join|to (?:our|my))|join (?:us|me)|set up|forward (?:this|it|the)|send (?:it|the|over|him|her|them|a|your|this|an)|call (?:him|her|them)|think about it and)\\b`,
     ),
     notAfter:
       /\b(?:i|we|he|she|they|it|that|who|will|would|can|could|did|does|might|may|to)\b[^.;!?]{0,60}$/u,
@@ -104,7 +116,49 @@ const commands: readonly Rule[] = [
 const needs: readonly Rule[] = [
   {
     says: pattern(
-      `\\b${we} (?:am|are|is) (?:(?:also|still|now|currently|actively|desperately|really|urgently|always|again|just) )*(?:looking (?:for|to (?:hire|find|meet|connect|talk|speak|learn|buy|rent|raise|fill|partner|recruit|sell))|searching for|hunting for|seeking|hiring|recruiting|in (?:need|search) of|in the market for|on the (?:hunt|lookout) for|short of|after an?|trying to (?:find|hire|reach|get (?:in touch|hold|an intro)|meet|get to know|locate|fill)|raising (?:a|an|our|money|capital|funds|another))\\b`,
+      `\\b${we} (?:am|are|is) (?:(?:also|still|now|really|always|so|very|quite) )*(?:desperate|dying|anxious|keen|eager|hungry|crying out|screaming) (?:for (?:an?|some|someone|somebody|any|more|new|good|\\p{L}+s)\\b|to (?:talk|speak|get|find|meet (?!you)|hire|hear from|borrow|learn (?:about|from|how))\\b)`,
+    ),
+    notAfter: /\b(?:if|when|not|that|who) $/u,
+    notBefore: /^ (?:to you|with you|about it|break|holiday|drink)\b/u,
+  },
+  {
+    says: pattern(
+      `\\b(?:our|my) (?:\\p{L}+ ){1,3}could (?:really |also |badly )?(?:do with|use) (?:an?|some|more|new|another|the|two|three)\\b|\\b(?:i|we) (?:still |also |just |urgently )*need from you\\b|^any chance (?:you|of|that|for|we|i|to)\\b|\\b(?:i|we) (?:would|do) (?:really |very much |always )?value your \\p{L}+`,
+    ),
+    notAfter: /\b(?:if|not|when)\b[^,;]*$/u,
+    notBefore: /^ (?:rest|break|holiday|nap|haircut)\b/u,
+  },
+  // The subject of the clause before goes on: "we moved and are looking for …".
+  {
+    says: pattern(
+      `\\b(?:and|but|so) (?:am|are) (?:(?:now|still|also|currently|both|again) )*(?:looking for|searching for|hunting for|seeking|in need of|hiring|recruiting|after an?)\\b`,
+    ),
+    notAfter: /\b(?:you|they|he|she|if|who|people|children|kids|students)\b[^.;]*$/u,
+    notBefore: /^ (?:forward|trouble)\b/u,
+  },
+  // A note's shorthand: "Need the board pack.", "Wanted: a violinist."
+  {
+    says: pattern(
+      `(?:^|[.!;] )(?:(?:still|also|urgently|badly|just|really) )*(?:need|require|missing|want) (?:the|those|that|this|these|it|them|all|both|\\d+|your|my|our|at least|two|three|four|five)\\b|^wanted:`,
+    ),
+    notBefore: /^ ?(?:break|holiday|nap|drink|most|to (?:go|run|sleep|rest))\b/u,
+  },
+  {
+    says: pattern(
+      `\\b${we} (?:would |will )?(?:(?:also|really|certainly|gladly|much|very much) )*(?:welcome|appreciate|value) (?:an?|any|some|more|new|another)\\b`,
+    ),
+    notAfter: /\b(?:if|not|who|always|that) $/u,
+  },
+  {
+    says: pattern(
+      `\\b(?:i|we) (?:(?:still|also|really|just|now|urgently|only) )*want (?:someone|somebody|an? [^.;,]{2,40} (?:who|with|to)\\b)|\\b(?:i|we) (?:still |now |currently |also )*have (?:an? |two |three |several |some )(?:new |open |junior |senior )*(?:opening|vacancy|openings|vacancies|open (?:role|position|seat)s?) (?:for|in|on)\\b|\\b(?:hoping|hope|keen|eager|wanting|trying) to (?:find|hire|borrow|rent|get hold of|track down|recruit)\\b`,
+    ),
+    notAfter: /\b(?:if|not|who|you|they|he|she|were|was|people|many|most) (?:\p{L}+ )?$/u,
+    notBefore: /^ (?:time|peace|out (?:more )?about myself|myself|the courage|my (?:way|feet|keys))\b/u,
+  },
+  {
+    says: pattern(
+      `\\b${we} (?:am|are|is) (?:(?:also|still|now|currently|actively|desperately|really|urgently|always|again|just) )*(?:looking (?:for|to (?:hire|find|meet|connect|talk|speak|learn|buy|rent|raise|fill|partner|recruit|sell))|searching (?:for|an?|some|new)|hunting for|seeking|hiring|recruiting|in (?:need|search) of|in the market for|on the (?:hunt|lookout) for|short of|after an?|trying to (?:find|hire|reach|get (?:in touch|in front of|hold|through to|to (?:know|talk)|an intro|a (?:meeting|foot))|meet|get to know|locate|fill)|raising (?:a|an|our|money|capital|funds|another))\\b`,
     ),
     notAfter: /\b(?:if|when|while|because|not|since|that|which|as) $/u,
     notBefore:
@@ -164,6 +218,27 @@ const needs: readonly Rule[] = [
 
 /** A question that wants the reader's answer. */
 const questions: readonly Rule[] = [
+  // "Thoughts?", "Any objections to Tuesday?", "Anyone who knows about audits?"
+  {
+    says: pattern(
+      `(?:^|[.!;,-] )(?:any |your |first |quick |some )*(?:thoughts|ideas|comments|feedback|objections?|preferences?|suggestions?|updates?|news|takers|views|opinions?|eta|status|pointers|tips|recommendations?|candidates|chance|luck|word|views|interest|concerns|appetite|names|leads)\\b(?: (?:yet|on|about|for|from|of|with|to|as to|regarding|in|so far|who|how|whether|that)\\b[^?]{0,120})?\\?`,
+    ),
+  },
+  {
+    says: pattern(
+      `(?:^|[.!;,-] )(?:(?:is there )?any(?:one|body)|some(?:one|body)) (?:here |there |on your (?:side|team) |in your (?:network|circle|team) |out there )?(?!else\\?|there\\?|home\\?|could have|would have|ever tell)\\p{L}+\\b[^?]{3,140}\\?`,
+    ),
+  },
+  {
+    says: pattern(
+      `(?:^|[.!;,-] )(?:who|which \\p{L}+|what (?!a\\b|if\\b|would (?:we|i)\\b|could possibly|on earth|the hell|do they)\\p{L}+) (?:could|can|would|might|should|do|did|does|in your|among|here|is|are|to)\\b[^?]{3,140}\\?`,
+    ),
+    notBefore: /\b(?:believe|imagine|thought|guessed|needs|anyway|cares)\b/u,
+    notAfter: /\b(?:know|knows|wonder|asks?|asked)\b/u,
+  },
+  {
+    says: pattern(`(?:^|[.!;,-] )got (?:an?|any|some|time|five|ten|a few|the|your)\\b[^?]{2,100}\\?`),
+  },
   {
     says: pattern(
       `\\b(?:do|does|would|did|could|can|will) (?:you|any of you|anyone|anybody|someone|either of you|your \\p{L}+) (?:happen to |perhaps |maybe |by any chance |still |ever |also |guys )?(?:know|have|recommend|suggest|think|want|need|like|see|remember|prefer|plan|use|accept|offer|agree|recall|get|mean|say|take|work|receive|understand|sell|speak|live|\\p{L}+)\\b[^.]{0,160}\\?`,
@@ -226,11 +301,15 @@ const rhetorical =
   /^(?:(?:and|but|so|oh|well|hey|ha),? )*(?:(?:imagine|suppose|supposing)\b|how are (?:you|things|the kids|the family|we all)|how (?:is|has|was|did|are) (?:it going|everything|life|your (?:week|weekend|day|summer|holiday|holidays|trip|vacation|family|monday|morning|break|year|kids))|how have you been|how do you do|how goes|what is (?:up|new)\b|are you (?:well|ok|okay|kidding|serious|joking)|who (?:knew|knows|cares|would have|does not|needs|wants|has time|could have|am i|are we kidding)|what (?:could|can) (?:possibly )?go wrong|why (?:not|oh why|me|bother)\b|what if (?:i|we|they|he|she) (?:had|were|was|\p{L}+ed)\b|(?:is|are|was|does|do|did|has|have|would) not (?:it|that|this|we|life|they|he|she|you|i)\b|guess what|you know what|know what i mean|right\?|really\?|seriously\?|remember when|did (?:i mention|you know that)|(?:can|could|would|will) (?:you|we|anyone) (?:even )?(?:believe|imagine)|do you believe|what a\b|how (?:\p{L}+ )?(?:cool|great|nice|crazy|weird|awesome|funny|lovely|hard|difficult|sad|amazing|ironic|typical|good|bad|stupid|silly|strange|rude|cute|sweet) (?:is|was|can|could|would|are)\b|where (?:did|does|do|has|have) (?:the )?(?:time|year|years|summer|week|day|weekend)|how time|how \p{L}+ (?:can|could) (?:one|a|anyone|anybody|it|this|people|he|she|they)\b|is it (?:friday|christmas|monday|just me|only me)|ready for|(?:did|have|had) you (?:had )?(?:have )?a (?:nice|good|great|lovely|pleasant) (?:\p{L}+ )?(?:weekend|week|summer|holiday|christmas|trip|break|time|vacation|easter|evening)|when (?:did|will) (?:we|they|it|he|she|people)(?: all)? (?:get|ever|become|learn|stop|start|grow)|why (?:would|do|does|is|are|did|must|can) (?:anyone|anybody|nobody|no one|everyone|everything|nothing|people|they|he|she|it|these|those|this|things|always|i (?:always|even|bother))\b|what (?:on earth|in the world|the (?:hell|heck)|is the world|were they|was (?:he|she) thinking|kind of (?:person|people|idiot))|who (?:do|does) (?:he|she|they) think|(?:are|is|was|were) (?:they|he|she|people) (?:out of|crazy|insane|mad|serious|kidding|blind|joking|all right in)|what (?:else|more) (?:is new|can (?:i|we|you|one) say|could (?:one|you) want|do you want from life)|how many times|am i (?:the only|right|crazy|dreaming))/u;
 
 const exclaimed =
-  /\b(?:on earth|what were (?:they|you) thinking|out of (?:their|his|her) minds?|is the world coming to|who knows(?=[?.!,]|$)|go figure|in what universe|you kidding|ever repay|ever thank)\b/u;
+  /\?["')]* (?:no|yes|never|not me|of course(?: not)?|hardly|exactly)[.!]|\b(?:who would (?:want|ever|dare|guess|believe)|why (?:do|does|did|would|should) (?:we|i|they|people|anyone|anybody) (?:even|ever|always|still|bother)|(?:have|did) you ever (?:see|seen|hear|heard|know|known|met|taste|tasted) (?:such|anything|the like|so)|(?:how |what )?(?:could|should|would) (?:i|we) have (?:known|done|guessed|said|seen)|(?:what|where|how) would (?:we|i|the world|this place) (?:do|be|manage|survive|live|cope)(?: all)? without|who needs \p{L}+ anyway|what is the (?:point|use|harm|matter|fuss|world coming)|(?:do|does) (?:i|he|she|it|this|that) look like|how hard can (?:it|that)|what a (?:day|week|year|mess|game|night|pity|shame)|on earth|what were (?:they|you) thinking|out of (?:their|his|her) minds?|is the world coming to|who knows(?=[?.!,]|$)|go figure|in what universe|you kidding|ever repay|ever thank)\b/u;
+
+/** Courtesies that end a mail. */
+const farewell =
+  /^(?:thanks,? and |(?:i|we) will |will |looking forward to )?(?:see|talk to|talk with|speak to|speak with|chat to|catch)(?:ing)? you (?!r)[^?]*$|(?:^|[.!;,] |\b(?:and|so) )(?:(?:let (?:me|us) know|tell (?:me|us)|keep (?:me|us) posted(?: on)?) how (?:it|that|this|everything|things|all|you)(?: all)? (?:goes?|went|gets? on|turns? out|works? out|pans? out|get on|are (?:doing|getting on))(?: (?:with|for|on|at|tomorrow|tonight|next|in|then)[^,;?]*)?|(?:(?:if there is |for )?anything (?:else )?(?:that )?you (?:need|want|require)[^?]{0,40}|(?:just |then )?(?:shout|holler|give (?:me|us) a shout)))[.! ]*$/u;
 
 /** Courtesies that sound like a request. */
 const polite =
-  /\b(?:let (?:me|us) know (?:if|whether|should|in case) (?:you (?:have (?:any|further|more|other|additional|questions|trouble|problems|issues|concerns|comments)|need|require|encounter|run into|get stuck|should)|there (?:is|are)|anything|any|i can|we can)|(?:any|further|other|more) questions|do not hesitate|feel free to (?:reach|contact|call|email|write|ask|get|let|ping|drop|give|respond|reply|share your)|please (?:do not hesitate|note|be advised|be aware|find|see (?:the )?(?:attached|below)|accept|excuse|forgive|ignore|disregard|rest assured|know that|consider the environment|enjoy|give (?:my|our) (?:best|love|regards|warm|kind|congrat\p{L}*))|if you (?:have|need|require|want) (?:any|anything|more|further|to (?:talk|chat))|thanks? (?:you )?in advance|can you believe|could you imagine|can you imagine|could you believe|would you believe|hope (?:you|to|all|this|everything)(?: are| is| will| have| had| see| hear| find)|hear from you|take (?:your time|care|it easy)|no (?:need|rush|pressure|worries)|have a (?:great|good|nice|lovely|wonderful)|say (?:hi|hello)|give my (?:best|love|regards)|enjoy (?:your|the)|good luck|keep up the|get well|stay (?:safe|well|in touch)|(?:i|we) need to (?:(?:run|go|leave)(?: now| soon)? ?(?=[.,!]|$)|talk less|listen|be honest|say|thank|apologi[sz]e)|need you to know)\b/u;
+  /\b(?:give me (?:an?|one|two|three|four|five|ten|\d+|a few|a couple of) (?:\p{L}+ )?(?:days?|weeks?|minutes?|hours?|moments?|seconds?|secs?)\b|let (?:me|us) know (?:if|whether|should|in case) (?:you (?:have (?:any|further|more|other|additional|questions|trouble|problems|issues|concerns|comments)|need|require|encounter|run into|get stuck|should)|there (?:is|are)|anything|any|i can|we can)|(?:any|further|other|more) questions|do not hesitate|feel free to (?:reach|contact|call|email|write|ask|get|let|ping|drop|give|respond|reply|share your)|please (?:do not hesitate|note|be advised|be aware|find|see (?:the )?(?:attached|below)|accept|excuse|forgive|ignore|disregard|rest assured|know that|consider the environment|enjoy|give (?:my|our) (?:best|love|regards|warm|kind|congrat\p{L}*))|if you (?:have|need|require|want) (?:any|anything|more|further|to (?:talk|chat))|thanks? (?:you )?in advance|can you believe|could you imagine|can you imagine|could you believe|would you believe|hope (?:you|to|all|this|everything)(?: are| is| will| have| had| see| hear| find)|hear from you|take (?:your time|care|it easy)|no (?:need|rush|pressure|worries)|have a (?:great|good|nice|lovely|wonderful)|say (?:hi|hello)|give my (?:best|love|regards)|enjoy (?:your|the)|good luck|keep up the|get well|stay (?:safe|well|in touch)|(?:i|we) need to (?:(?:run|go|leave)(?: now| soon)? ?(?=[.,!]|$)|talk less|listen|be honest|say|thank|apologi[sz]e)|need you to know)\b/u;
 
 /** Where the writer asks the reader for something, or states a need. */
 export function askIn(words: string, isQuestion: boolean): Cue | undefined {
@@ -260,14 +339,16 @@ export function asksNothing(words: string): boolean {
     /\bplease\b|\b(?:can|could|would|will) you\b/u.test(words.slice(12));
   if ((rhetorical.test(words) || exclaimed.test(words)) && !asksAfterwards) return true;
   if (reportedNeed.test(words) && !asksAfterwards) return true;
-  return polite.test(words) && !asksBesides(words);
+  // "Let me dig it up" asks for no leave.
+  if (/^let me (?!know|have|see)/u.test(words) && !asksAfterwards && !words.includes("?")) return true;
+  return (polite.test(words) || farewell.test(words)) && !asksBesides(words);
 }
 
 /** A courtesy beside a real request: what is left without it still asks. */
 function asksBesides(words: string): boolean {
   const parts = words
     .split(/[,;] | - |[.!?] |\b(?:and|but|or|so)\b/u)
-    .filter((part) => part.trim() !== "" && !polite.test(part));
+    .filter((part) => part.trim() !== "" && !polite.test(part) && !farewell.test(part));
   const rest = parts.join(" , ").trim();
   return rest.length > 12 && askIn(rest, /\?/.test(rest)) !== undefined;
 }

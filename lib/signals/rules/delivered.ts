@@ -1,6 +1,13 @@
 import { type Cue, cueOf, pattern, type Rule } from "./cue.ts";
+import { automatic } from "./hedges.ts";
+import { anyOf } from "./verbs.ts";
 
 const thing = `(?:it|this|that|them|you|over|the|my|our|your|a|an|all|everything|her|him|out|across|along|both|two|these|those|some)`;
+
+/** Past tenses at the head of a sentence that hand nothing over. */
+const ownPast = anyOf(
+  `need|indeed|proceed|loved|liked|enjoyed|missed|wanted|needed|hoped|watched|attended|visited|received|noted|wondered|heard|saw|met|felt|thought|knew|decided|hated|tried|failed|forgot|remembered|learned|learnt|moved|joined|used|worked|lived|stayed|travelled|agreed|based|related|given|compared|interested|excited|delighted|pleased|thrilled|honou?red|surprised|located|founded|born|raised|launched|closed|opened|won|bought|sold|hired|published|promoted|accepted|graduated|attached|confirmed|cancelled|expected|supposed|needed|wished|asked|ordered|required|scheduled|planned|stuck|bored|tired|married|retired|promised|owed|wanted`,
+);
 
 const rules: readonly Rule[] = [
   {
@@ -91,10 +98,50 @@ const rules: readonly Rule[] = [
     ),
     notAfter: /\b(?:if|when|once|after|before|until|unless) $/u,
   },
+  // "Merged your patch", "Left the book with your doorman": the writer did it, and says so first.
+  {
+    says: pattern(
+      `^(?:just |already |finally |now |also |all |so, )*(?!${ownPast}\\b)(?:\\p{L}+ed|left|wrote|put|gave|built|cut|brought) (?:(?:your|you|it|them|him|her|those|both|everything)\\b|the \\p{L}+)`,
+    ),
+    notBefore: /^[^.]{0,60}\b(?:last year|years ago|was|were|lovely|great|amazing)\b|^ (?:out|wrong)\b/u,
+  },
+  {
+    says: pattern(
+      `^(?:just |already |finally |now )*(?!${ownPast}\\b)\\p{L}+ed and (?:\\p{L}+ed|sent|put)\\b`,
+    ),
+    notBefore: /^ (?:out|up|by|to be)\b/u,
+  },
+  {
+    says: pattern(
+      `\\bpfa\\b|^(?:in|as|with) (?:the )?(?:attach|attachment|attached|annex|enclosure|copy)\\b,? (?:you|is|are|the|please|i)\\b|\\b(?:i|we) (?:have |just |already )*put (?:your|my|our|his|her) name(?: down)? (?:for|on|forward)\\b`,
+    ),
+    notAfter: /\b(?:not|if)\b/u,
+  },
+  // "… as you asked."
+  {
+    says: pattern(
+      `\\b(?:i|we) (?:have |just |already |also |now )*\\p{L}+(?: \\p{L}+){2,12},? (?:as|like) (?:you (?:asked|requested|wanted|wished|suggested)|agreed|promised|requested|discussed)\\b`,
+    ),
+    notAfter: /\b(?:if|when|not|did|will|would|could|can|shall|should)\b/u,
+    notBefore: /\?/u,
+  },
+  // "Signed copy is in the data room."
+  {
+    says: pattern(
+      `^(?:the |your |our |a |my |all )?(?:\\p{L}+ ){1,3}(?:is|are) (?:now |all |already )?(?:in (?:the|your|our) (?:data room|inbox|folder|shared \\p{L}+|drive|dropbox|letterbox|mailbox|post|mail|channel|repo|repository)|on (?:the|your|our) (?:drive|server|desk|doorstep|portal|sharepoint)|with (?:your|the) (?:doorman|receptionist|neighbou?rs?|courier|assistant|lawyer|office)|at (?:the|your) (?:reception|front desk))\\b`,
+    ),
+    notBefore: /\?/u,
+    notAfter: /\b(?:not|no)\b/u,
+  },
 ];
+
+/** What a shop or a build server reports. */
+const byMachine =
+  /\byour (?:\p{L}+ )?(?:order|package|build|subscription|booking|reservation|request|payment|account|registration|ticket|shipment|item|items|purchase|delivery|job|deployment|export|download) (?:\p{L}+ )?(?:has|have|was|were|is|are) (?:been |now |successfully )*(?:shipped|delivered|dispatched|sent|submitted|processed|confirmed|received|uploaded|ready|completed?|paid)\b/u;
 
 /** Where something asked for or promised is handed over or reported as done; never "once I've sent" or "I haven't sent". */
 export function deliveredIn(words: string, isQuestion: boolean): Cue | undefined {
+  if (automatic.test(words) || byMachine.test(words)) return undefined;
   const cue = cueOf(words, rules);
   if (cue === undefined) return undefined;
   const clauseBefore =
@@ -103,13 +150,13 @@ export function deliveredIn(words: string, isQuestion: boolean): Cue | undefined
       .split(/[,;:] |\bbut\b/u)
       .at(-1) ?? "";
   if (
-    /\b(?:not|never|if|unless|once|until|when|hope|wish|would|could|should|did|whether|almost|nearly|forgot|yet)\b/u.test(
+    /\b(?:not|never|if|unless|once|until|when|hope|wish|would|could|should|did|whether|almost|nearly|forgot|yet|suppose|supposing|imagine|say|pretend)\b/u.test(
       clauseBefore,
     )
   )
     return undefined;
   if (
-    /\b(?:sent (?:you )?this (?:e-?mail|message|mail)|by mistake|wrong (?:file|version|one)|in error|last year|years ago|(?:my|our|the) (?:kids?|sons?|daughters?|children|dogs?|wife|husband) (?:to|off))\b/u.test(
+    /\b(?:sent (?:you )?this (?:e-?mail|message|mail)|by mistake|wrong (?:file|version|one)|in error|(?:in|since|of) (?:19\d\d|20[01]\d)|last year|years ago|(?:my|our|the) (?:kids?|sons?|daughters?|children|dogs?|wife|husband) (?:to|off))\b/u.test(
       words,
     )
   )

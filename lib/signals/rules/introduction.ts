@@ -55,6 +55,29 @@ const rules: readonly Rule[] = [
   { says: pattern(`^over to you (?:both|two)\\b`) },
   {
     says: pattern(
+      `\\bi (?:just |really )?(?:think|thought|figured|feel|felt) (?:that )?you (?:two |both |guys )?(?:should|ought to|might want to) (?:meet(?! (?:him|her|them|my|our|with))|talk(?! (?:to|about))|connect(?! (?:to|with))|know each other|be in touch)`,
+    ),
+  },
+  {
+    says: pattern(
+      `\\b(?:i|we) (?:have |just |also )*(?:copied|looped|cced|added|included) (?:in )?(?:my|our) \\p{L}+(?: \\p{L}+)?(?:, \\p{L}+| (?:in|here|on cc)\\b)`,
+    ),
+    notBefore: /^ (?:data|numbers|list|files?)\b/u,
+  },
+  { says: pattern(`(?:^|[.,!] )(?:please |do )?meet ?: ?\\p{L}+`) },
+  {
+    says: pattern(
+      `\\b(?:i|we) (?:am |are |have |also |would like to |want to |just )*(?:take|taking|put|putting|add|adding|added|included|including|copy|copied|loop|looped) (?:in )?(?:my|our) (?:\\p{L}+ ){1,4}(?:in|on|into|to) (?:copy|cc|the loop|this (?:thread|email|mail|conversation|chain))\\b`,
+    ),
+  },
+  {
+    says: pattern(
+      `\\b(?:i|we) (?:would like to|want to|wanted to|am happy to|am glad to|hereby|am) bring(?:ing)? (?:you (?:two|both)|(?:\\p{L}+ ){0,3}?together)\\b`,
+    ),
+    notBefore: /^ (?:next|later|tomorrow|when|once|if|for|on|over|soon|again|sometime)\b/u,
+  },
+  {
+    says: pattern(
       `(?:^|both, |all, )(?:an |a quick |quick |the )?intros?(?: as (?:discussed|promised|requested))?(?: ?:| for ${pair})`,
     ),
   },

@@ -17,7 +17,7 @@ const prize = anyOf(
   `prize|award|awards|grant|competition|tender|pitch|case|bid|contract|scholarship|fellowship|medal|election|cup|hackathon|gold|silver|bronze|lottery|championship|title|seat|funding|appeal`,
 );
 const work = anyOf(
-  `phd|ph\\.d|doctorate|thesis|dissertation|degree|master|masters|bachelor|mba|marathon|half-marathon|triathlon|ironman|novel|book|album|training|manuscript|film|documentary|residency|certification|studies|law school|medical school|renovation`,
+  `phd|ph\\.d|doctorate|thesis|dissertation|degree|master|masters|bachelor|mba|marathon|half-marathon|viva|defen[cs]e|orals|finals|quals|audition|triathlon|ironman|novel|book|album|training|manuscript|film|documentary|residency|certification|studies|law school|medical school|renovation`,
 );
 const deal = anyOf(
   `lease|customer|customers|client|clients|deal|contract|term sheet|partnership|agreement|papers|book deal|record deal|partner`,
@@ -29,12 +29,12 @@ const job = anyOf(
 const rules: readonly Rule[] = [
   {
     says: pattern(
-      `\\b${we} ${now}(?:raised|closed|closing) (?:our|a|an|the|my|\\$|€|£|\\d)[^.;]{0,40}\\b(?:round|seed|series [a-e]|funding|million|m\\b|k\\b|fund|financing|investment|pre-seed|angel|bridge)`,
+      `(?:^|\\b${we} )${now}(?:raised|closed|closing) (?:our|a|an|the|my|\\$|€|£|\\d)[^.;]{0,40}\\b(?:round|seed|series [a-e]|funding|million|m\\b|k\\b|fund|financing|investment|pre-seed|angel|bridge)`,
     ),
   },
   {
     says: pattern(
-      `\\b${we} ${now}(?:raised|closed) (?:over |about |almost )?(?:\\$|€|£)?(?:\\d|two|three|four|five|six|seven|eight|nine|ten|half a) ?`,
+      `(?:^|\\b${we} )${now}(?:raised|closed) (?:over |about |almost )?(?:\\$|€|£)?(?:\\d|two|three|four|five|six|seven|eight|nine|ten|half a) ?`,
     ),
     notBefore: /^[^.]{0,12}\b(?:questions?|issues?|tickets?|points?|concerns?|children|kids)\b/u,
   },
@@ -105,7 +105,7 @@ const rules: readonly Rule[] = [
   },
   {
     says: pattern(
-      `\\b(?:i|we) ${now}(?:starting|started|began|took|taking|accepted|got|landed|been offered|starting up|co-?started) (?:on )?(?:my |a |an |the |our )?${job}\\b`,
+      `\\b(?:i|we) ${now}(?:starting|started|began|took|taken|taking|found|accepted|got|landed|been offered|starting up|co-?started) (?:on )?(?:my |a |an |the |our )?${job}\\b`,
     ),
     notBefore: /^ ?(?:call|meeting)|^ (?:you|for you|from you|to (?:you|discuss))\b/u,
   },
@@ -122,6 +122,11 @@ const rules: readonly Rule[] = [
   },
   {
     says: pattern(
+      `\\bi (?:will )?retire (?:at|in|next|this|on|from)\\b|\\b(?:i|we) ${now}(?:stepping|stepped|standing|stood) down (?:as|from|after)\\b|\\b(?:i|we) ${now}(?:agreed|signed) to (?:be acquired|be bought|sell (?:the|our|to)|merge|join forces)\\b|\\b(?:i|we) ${now}(?:got|getting|picked up|collected) the keys (?:to|for|of)\\b|^(?!(?:i|we|you|he|she|they|it)\\b)\\p{L}+ (?:has |just |finally )*(?:got|been) (?:into|accepted (?:to|at|by|into)) (?!trouble|a\\b|an\\b|it\\b|the\\b|my\\b|our\\b|this|that|his|her)\\p{L}+|\\b(?:i|we) (?:have |just |also |finally )*(?:handed in (?:my|our) (?:notice|resignation)|given (?:my|our) notice|resigned)\\b|\\b(?:since|as of|starting|from) (?:last |this |next )?(?:\\p{L}+ )?(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|week|month|year|summer|autumn|fall|spring|winter|today|now),? (?:i am|we are|i will be|i have been|i work|we work) (?:now |also )*(?:working|with|at|part of|in charge|responsible|head|heading|leading|living|based|running|for|as|the)\\b|\\b(?:i|we) (?:will )?(?:start|begin) (?:at|with|as) (?!the (?:top|beginning)|noon|\\d)[^.;]{2,60}\\b(?:in|on|next|from) (?:january|february|march|april|may|june|july|august|september|october|november|december|monday|month|week|year)\\b`,
+    ),
+  },
+  {
+    says: pattern(
       `\\b(?:i am|we are) (?:going (?:freelance|independent|solo|public|full-time|back to (?:school|university))|on (?:parental|maternity|paternity|adoption) leave|on (?:a )?sabbatical|turning (?:it|them|my|our) into|taking (?:a sabbatical|parental leave|a year off|six months off|over as|the helm))\\b`,
     ),
   },
@@ -132,10 +137,15 @@ const rules: readonly Rule[] = [
   },
   {
     says: pattern(
-      `\\b(?:i|we|(?:our|my|the) (?:startup|company|team|paper|book|film|show|song|proposal|application|project|daughter|son|article|talk|abstract)) ${now}(?:(?<=\\b(?:was|were|got|been|am|are|is|be) )(?:accepted|admitted|selected|chosen|acquired|featured)|(?<=\\b(?:got|get|been accepted) )into (?!trouble|the habit|a\\b|it\\b|an\\b)\\p{L}+|laid off|funded|nominated|awarded|invited to (?:speak|join|keynote)|let go|made redundant|fired|approved for|picked up by|shortlisted)\\b`,
+      `\\b(?:i|we|(?:our|my|the) (?:startup|company|team|paper|book|film|show|song|proposal|application|project|daughter|son|article|talk|abstract|app|product|manuscript|patent)(?: (?:on|about|with|of|for) [^.;,?]{2,50}?)?) ${now}(?:(?<=\\b(?:was|were|got|been|am|are|is|be) )(?:accepted|admitted|selected|chosen|acquired|featured)|(?<=\\b(?:got|get|been accepted) )into (?!trouble|the habit|a\\b|it\\b|an\\b)\\p{L}+|laid off|funded|nominated|awarded|invited to (?:speak|join|keynote)|let go|made redundant|fired|approved for|picked up by|shortlisted)\\b`,
     ),
     notBefore: /^ (?:your|the offer to|his|her) (?:invitation|apolog|offer)/u,
     notAfter: /\b(?:when|if)\b/u,
+  },
+  {
+    says: pattern(
+      `\\b(?:we|i|my (?:wife|husband|partner)|\\p{L}+ and i) (?:are |am |is |have |just )*(?:moved|moving|relocated|relocating) to (?!the (?:next|other|same|right|left|meeting|back|front|call|second|third)\\b)\\p{L}+ (?:and|but|so|with|from|because)\\b`,
+    ),
   },
   {
     says: pattern(
@@ -144,7 +154,7 @@ const rules: readonly Rule[] = [
   },
   {
     says: pattern(
-      `\\b(?:the|our|my) (?:grant|visa|funding|loan|deal|offer|promotion|green card|permit|round|investment|mortgage|adoption) (?:has |just |finally )*(?:came through|come through|went through|was approved|is approved|got approved|has closed|closed|is confirmed|was granted)\\b`,
+      `(?:^|\\b(?:the|our|my) )(?:grant|visa|funding|loan|deal|offer|promotion|green card|permit|round|investment|mortgage|adoption) (?:has |just |finally )*(?:came through|come through|went through|was approved|is approved|got approved|has closed|closed|is confirmed|was granted)\\b`,
     ),
   },
   {

@@ -5,7 +5,7 @@ import { adverbs, anyOf } from "./verbs.ts";
 /** What goes to the reader by its nature; "help" alone is a courtesy, so it needs an object (`emptyOffer`). */
 const gift = anyOf(
   `introduce|intro|connect|put (?:you|your|them|him|her|in a)|link you|hook you|make (?:an? |the |that |some |a few )?(?:intros?|connections?|calls?)|send|share(?! that)|forward|show (?:you|your)|walk (?:you|them|your)|give|lend|loan|host|
-  mentor|advise|coach|tutor|invest|donate|sponsor|proofread|help|recommend|refer|pass|ask|check with|offer|contribute|spare|swap|let you|have you|save you|vouch|be (?:an?|your)|step in|babysit|answer|jump on|hop on|get (?:on a call|you|them)|
+  mentor|advise|coach|tutor|invest|donate|sponsor|proofread|help|recommend|refer|pass|ask|check with|offer|contribute|spare|swap|let you|have you|save you|vouch|(?:be|act as|serve as|stand in as) (?:an?|your) (?:\\p{L}+ )?(?:reference|referee|mentor|guinea pig|sounding board|tester|judge|host|speaker|sponsor|guide|witness|guarantor|driver|moderator|reviewer|reader|coach|second pair)|step in|babysit|answer|jump on|hop on|get (?:on a call|you|them)|
   put (?:in|up)|review|read|look (?:over|at|into)|take (?:a look|care|over|your|the)|have a look|cover|(?:speak|talk) (?:to|at|with|about) (?!you\\b|it\\b|this\\b|that\\b|more\\b)|volunteer|endorse|nominate|translate|edit|moderate|pick (?:you|your|up|him|her|them)|drive (?:you|him|her|them)|chat about|brainstorm|call (?:him|her|them)|go (?:through|over)|come (?:by|over|along)`,
 );
 
@@ -40,8 +40,96 @@ const openRules: readonly Rule[] = [
   },
 ];
 
+const whoMay = `(?:you|your (?:\\p{L}+ ){1,3}?|anyone|anybody|someone|somebody|he|she|they|any of you(?:r \\p{L}+)?)`;
+const has = `(?:have|has|have got|has got|own|owns|keep|keeps|know|knows)`;
+const some = `(?:an?|some|two|three|four|five|several|a few|a couple of|plenty of|lots of|\\d+|the|our|my|one) `;
+const household = `(?:i|we|(?:my|our)(?: \\p{L}+){1,3}?)`;
+
 /** Ways to offer that name what is offered themselves. */
 const rules: readonly Rule[] = [
+  // "My sister has a spare room if your daughter needs one", "Should your students want time, we have slots".
+  {
+    says: pattern(
+      `\\b${household} ${has} ${some}[^.;?]{2,70}?,? (?:if|in case|should|when|whenever) ${whoMay} ?(?:ever |still |also )*(?:needs?|wants?|would like|like|fancy|could use|can use|are looking|is looking|are ever|is ever|cares? to)\\b`,
+    ),
+    notBefore: /^ (?:not|never)\b/u,
+  },
+  {
+    says: pattern(
+      `(?:^|[.;,] |\\b(?:and|but|so) )(?:if|should|in case|whenever) ${whoMay} ?(?:ever |still |also )*(?:needs?|wants?|would like|like|fancy|could use|are looking for|is looking for|needing|struggles?|gets? stuck)\\b[^.?]{0,70}?, ?(?:then )?${household} (?:${has}|can|could|will|would be|am happy|are happy|is happy|would|does|is|runs|sells|makes|lets|offers|teaches|repairs)\\b`,
+    ),
+    notBefore: /^ (?:not|never)\b/u,
+  },
+  {
+    says: pattern(
+      `\\blet (?:me|us) know (?:if|whether) (?:i|we) (?:should|can|could|may) (?!help|do anything|do something|be of|assist|answer|clarify|provide (?:any|more|further)|expect|count|plan|call you|assume|go ahead)\\p{L}+`,
+    ),
+  },
+  {
+    says: pattern(
+      `\\blet (?:me|us) ${gift}\\b[^.;?]{2,80}\\bif (?:you (?:think|like|want|wish|fancy|would like)|(?:that|it|this) (?:is|would be|helps|would help|suits|works|makes)) ?(?:useful|helpful|of (?:any )?(?:use|interest|help)|easier|better|welcome)?`,
+    ),
+  },
+  {
+    says: pattern(
+      `\\b(?:i|we) (?:can|could) (?:also |always |easily |certainly |gladly )*(?!meet|talk|chat|speak|agree|live|see|be|do|go|come|join|stay|only|not|understand|sympathi[sz]e|relate|deal|cope|start|hear|imagine|tell|think|work with that|call|catch|discuss|connect|stand|identify)\\p{L}+ (?:down |up |along |it |this )?(?:with|for) (?:you|your|him|her|them)\\b`,
+    ),
+    notAfter:
+      /\b(?:if|whether|so|that|how|what|where|when|who|which|than|as|wish|until|before|not sure|think) $/u,
+    notBefore:
+      /^[^.;]{0,60}\bif (?:i|we) (?:could|had|only|knew|were)\b|^ (?:on (?:mon|tues|wednes|thurs|fri)day at)/u,
+  },
+  {
+    says: pattern(
+      `\\b(?:i|we) have (?:got )?(?:some |still |plenty of |enough )*(?:room|space|seats?|a seat|places?|capacity|beds?) for (?:you|your|two|three|one|a few|another|more|anyone|someone|\\d+)\\b|\\b(?:come|do come) (?:and |to )?(?:stay|crash) (?:with|at) (?:us|me|ours|mine|my|our)\\b|\\bi am your (?:man|woman|person|guy|girl)\\b|\\b(?:i|we) (?:can|could) offer (?:an?|two|three|some|\\d+) |\\b(?:use|treat|see) me as (?:a|an|your)\\b|\\bsay the word and (?:i|we)\\b|\\bwe offer (?!you (?:our|the best)|the best|great|high|a wide|solutions)(?:[\\p{L}-]+ ?){1,4}(?:in|at|for|to) (?:our|your|students|young|people|anyone)\\b`,
+    ),
+    notAfter: /\b(?:not|if|never)\b[^,;]*$/u,
+  },
+  {
+    says: pattern(
+      `\\b(?:if|should|in case|whenever) you (?:ever |still )*(?:need|want|are looking for|look for)\\b[^.?]{2,60}, ?(?:then |just |do )?(?:call|ask|try|talk to|speak to|write to|email|ring) (?:my|our|me|us)\\b|\\b${household} ${has} ${some}(?:extra |spare |free |empty |unused )[^.;?]{2,50}(?:interested|want (?:it|one|them)|any takers|fancy (?:it|one))\\?|\\b(?:my|our)(?: \\p{L}+){1,2} (?:can|could) (?:also |easily )?(?:${gift}|${work})\\b[^.;?]{0,60}\\b(?:for you|your|if you (?:want|like|wish|need))\\b`,
+    ),
+    notAfter: /\b(?:if|whether|so|how|wish|not|hope) $/u,
+  },
+  // "I know a few good designers in Ghent."
+  {
+    says: pattern(
+      `\\b(?:i|we) (?:also |happen to |do |actually )*know (?:a|an|a few|a couple of|a number of|several|some|two|three|four|lots of|plenty of|just the|the perfect|exactly the) (?!of\\b|lot\\b|bit\\b|little\\b|thing|way|feeling|song|story|joke|fact|people (?:who|that) (?:think|say|believe|love|hate)|that\\b|more\\b|about\\b|what\\b|how\\b|great deal|few things)(?:[\\p{L}-]+ ?){1,5}(?:in [\\p{L}]+|at [\\p{L} ]+|from [\\p{L}]+|there|here|who [^.;?]{2,50}|with [^.;?]{2,40}|personally|well)?[.!]*$`,
+    ),
+    notAfter: /\b(?:if|when|that|because|not|but) $/u,
+  },
+  {
+    says: pattern(
+      `\\bif (?:it|that|this) (?:helps|would help|is (?:useful|helpful|(?:of )?(?:any )?(?:use|help|interest))|would be (?:useful|helpful|of use))(?: at all| to you)?,? (?:i|we|my|our) (?:\\p{L}+ ){0,2}?(?:know|knows|used|worked|did|has|have|am|own)\\b|\\b(?:so )?ask me (?:anything|whatever you|all you)\\b`,
+    ),
+    notBefore: /^ (?:else)\b/u,
+  },
+  // A thing that stands unused: "a room free in Bristol", "two tickets going spare", "a spectrometer you could use".
+  {
+    says: pattern(
+      `\\b${household} ${has} ${some}(?:[\\p{L}-]+ ){0,6}?(?:free (?:in|from|for|until|at|on|over)|going (?:spare|free|begging)|to spare|to give away|to lend|to let|to rent out|lying (?:around|idle|about)|standing (?:empty|idle|around|unused)|sitting (?:idle|empty|around|unused)|left over|(?:that |which )?(?:you|anyone|your \\p{L}+) (?:could|can|may|might|would be welcome to|are welcome to) (?:use|borrow|have|take|share|stay))\\b`,
+    ),
+    notBefore: /^ (?:time|of charge)\b/u,
+    notAfter: /\b(?:if|when|wish|not|do) $/u,
+  },
+  {
+    says: pattern(
+      `\\b(?:i|we) (?:can|could|will gladly|would gladly) make (?:an? |the |some |two |a few )?(?:warm |quick |direct |personal |proper )?intros?\\b`,
+    ),
+    notAfter: /\b(?:if|whether|so|how|wish|not) $/u,
+  },
+  {
+    says: pattern(
+      `\\b(?:my|our) (?!plan|goal|aim|hope)(?:\\p{L}+ ){1,8}?(?:is|are|would be|will be) (?:always |more than |very |quite |really |also )*(?:happy|glad|willing|delighted|keen) to (?:talk|help|look|meet|share|show|advise|chat|answer|read|review|speak|take|host|give|lend)\\b`,
+    ),
+    notBefore: /^ (?:forward|back on)\b/u,
+    notAfter: /\b(?:if|whether|not|hope|glad|said) $/u,
+  },
+  {
+    says: pattern(
+      `\\b(?:i am|we are|my \\p{L}+ is|our \\p{L}+ is) an? [^.;?]{2,60}, (?:in case|if|should) you (?:ever |still )?(?:need|want|are looking for|could use|fancy)\\b`,
+    ),
+  },
   {
     says: pattern(
       `\\b(?:let (?:me|us) know|just (?:say|shout|ping|tell me)|tell me|say the word|shout|give me a shout|ping me|drop me a line|holler|reach out) (?:if|whether|when|should) (?:you (?:would |ever |might |still |also )*(?:like|want|need|could use)(?: (?:me|us) to|(?: an?| the| my| our| some| more| another| to (?:use|borrow|meet|see|try|have|talk to)))|(?:an?|my|our|the|more|some) [^.;]{2,60} (?:would|could|might|helps?|is of))\\b`,
@@ -134,7 +222,7 @@ const rules: readonly Rule[] = [
 ];
 
 const politeOffer =
-  /\b(?:if you (?:have|need|want|require) (?:any|anything|more|further|some more|additional)(?: (?:other|more|further|else|additional))*(?: (?:questions?|concerns?|comments?|information|info|details|queries|help|assistance|clarification|from (?:me|us)|else|from my side|at all|issues|problems))|questions? or (?:concerns|comments)|anything (?:i|we) can (?:do|help)|anything else|any questions|need anything|if you are interested ?[.!]?$|like to (?:chat|talk|speak|discuss|meet|know more|unsubscribe|opt|stop receiving|attend|hear more)|want to (?:chat|talk|discuss|meet|know more)|need (?:to )?(?:cancel|reschedule|change|move))\b/u;
+  /\b(?:if you (?:have|need|want|require) (?:any|anything|more|further|some more|additional)(?: (?:other|more|further|else|additional))*(?: (?:questions?|concerns?|comments?|information|info|details|queries|help|assistance|clarification|from (?:me|us)|else|from my side|at all|issues|problems))|questions? or (?:concerns|comments)|anything (?:else )?(?:i|we) can (?:do|help)|in any way (?:i|we) can|need (?:our|my|any) (?:assistance|help|support)|(?:i|we) would (?:wait|suggest|recommend|advise|go|try|check|start|say|think|use|look|avoid|contact|be careful|not|rather|have to|need|want|hope)\b|anything else|any questions|need anything|if you are interested ?[.!]?$|like to (?:chat|talk|speak|discuss|meet|know more|unsubscribe|opt|stop receiving|attend|hear more)|want to (?:chat|talk|discuss|meet|know more)|need (?:to )?(?:cancel|reschedule|change|move))\b/u;
 
 /** "Happy to help.", "I'd love to chat", "I can help": nothing that could be taken up. */
 const emptyOffer =
@@ -161,7 +249,13 @@ const unreal =
 
 function isMeant(words: string, cue: Cue): boolean {
   const before = words.slice(0, cue.start);
-  if (reportedBefore.test(before) || /\b(?:could|can|would|not|never|nobody|no one) $/u.test(before))
+  if (
+    reportedBefore.test(before) ||
+    /\b(?:could|can|would|not|never|nobody|no one|maybe|perhaps|(?:wish|wishes|wished)(?: (?:that|i|we))?) $/u.test(
+      before,
+    ) ||
+    /\b(?:wish|if only)\b[^,;]*$/u.test(words.slice(0, cue.start + 7))
+  )
     return false;
   if (unreal.test(words.slice(cue.end))) return false;
   return !politeOffer.test(words.slice(cue.start));

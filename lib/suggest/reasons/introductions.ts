@@ -7,7 +7,8 @@ import { organisationOf } from "../../network/organisation.ts";
 import { profileTextsOf } from "../../network/profile.ts";
 import { topicsMeet } from "../../signals/topics-meet.ts";
 import type { Draft } from "../candidate.ts";
-import { asksMatchedMax, matchMin, noteMatchMin, quietHalfDays, sameWantMin } from "../limits.ts";
+import { closenessIn } from "../closeness.ts";
+import { asksMatchedMax, matchMin, noteMatchMin, sameWantMin } from "../limits.ts";
 import { unturnedDaysOf } from "../rhythm.ts";
 import { saturating } from "../saturating.ts";
 import { type View, whyLeftOut } from "../view.ts";
@@ -18,17 +19,19 @@ import { askUrgency, evidenceOf } from "./owed.ts";
  * each other or work together, never a pair the user refused, and never one who seeks the same.
  */
 export function introductions(view: View): Draft[] {
-  const asks = [...view.loops.values()]
-    .flat()
+  const asks = view.everyLoop
+    .filter((loop) => isMatchable(loop, view))
     .map((loop) => ({ loop, urgency: askUrgency(loop, view) }))
-    .filter(({ loop, urgency }) => isMatchable(loop, view) && urgency > 0)
+    .filter(({ urgency }) => urgency > 0)
     .toSorted((a, b) => b.urgency - a.urgency || (a.loop.id < b.loop.id ? -1 : 1))
     .slice(0, asksMatchedMax);
   if (asks.length === 0) return [];
-  const helpers = helpersOf(view);
+  const loops = asks.map(({ loop }) => loop);
+  const known = knownByText(loops, view);
+  const wants = wantsByContact(loops, view);
   return asks.flatMap(({ loop, urgency }) => {
     const contact = view.network.contacts[loop.contact];
-    const match = contact === undefined ? undefined : bestMatch(contact, loop, helpers, view);
+    const match = contact === undefined ? undefined : bestMatch(contact, loop, known, wants, view);
     if (contact === undefined || match === undefined) return [];
     return [
       {
@@ -38,7 +41,7 @@ export function introductions(view: View): Draft[] {
         loop,
         evidence: [...evidenceOf(loop), { quote: match.quote, date: match.at }],
         days: daysBetween(loop.at, view.context.now),
-        other: match.helper.contact,
+        other: match.helper,
         ...(match.said === undefined ? {} : { said: match.said }),
       },
     ];
@@ -46,102 +49,130 @@ export function introductions(view: View): Draft[] {
 }
 
 function isMatchable(loop: Loop, view: View): boolean {
-  if (loop.kind !== "ask" || owedBy(loop) !== "user" || loop.topic === "") return false;
+  if (loop.kind !== "ask" || loop.closedAt !== "" || owedBy(loop) !== "user" || loop.topic === "")
+    return false;
+  if (loop.at > view.context.now) return false;
   const contact = view.network.contacts[loop.contact];
   return contact !== undefined && whyLeftOut(contact, view.context) === "";
 }
 
-type Known = { text: string; quote: string; at: string; least: number; weight: number; said?: Said };
-type Helper = { contact: Contact; organisation: string; knows: readonly Known[]; wants: readonly string[] };
-type Match = { helper: Helper; fit: number; quote: string; at: string; said?: Said };
-
-function helpersOf(view: View): Helper[] {
-  const { network } = view;
-  const wants = Map.groupBy(
-    Object.values(network.loops).filter((loop) => loop.kind === "ask" && loop.by === "contact"),
-    (loop) => loop.contact,
-  );
-  const helped = Map.groupBy(network.returns, (given) => given.contact);
-  return Object.values(network.contacts)
-    .filter((contact) => whyLeftOut(contact, view.context) === "")
-    .map((contact) => ({
-      contact,
-      organisation: organisationOf(contact),
-      knows: [
-        ...profileTextsOf(contact).map((known) => knownOf(contact, known)),
-        ...(helped.get(contact.id) ?? []).map(({ text, at }) => ({
-          text,
-          quote: text,
-          at,
-          least: noteMatchMin,
-          weight: 0.85,
-        })),
-      ],
-      wants: (wants.get(contact.id) ?? []).map((loop) => loop.topic),
-    }));
-}
+/** What a contact is known to offer, do or have helped with. */
+type Known = { helper: Contact; quote: string; at: string; least: number; weight: number; said?: Said };
+type Match = Omit<Known, "least" | "weight"> & { fit: number };
 
 /** An offer is a word given; a job is a guess that holds; a company alone says little of what a person knows. */
-const profileWeight = { offer: 1, title: 0.9, note: 0.85, company: 0.7, news: 0.6 } as const;
+const profileWeight = { offer: 1, title: 0.9, note: 0.85, company: 0.7 } as const;
+const helpedWeight = 0.85;
 
-function knownOf(contact: Contact, known: ReturnType<typeof profileTextsOf>[number]): Known {
-  const said =
-    known.kind === "offer"
-      ? contact.said.find((one) => one.kind === "offer" && one.at === known.at && one.text === known.quote)
-      : undefined;
-  return {
-    text: known.text,
-    quote: known.quote,
-    at: known.at,
-    least: known.kind === "note" ? noteMatchMin : matchMin,
-    weight: profileWeight[known.kind],
-    ...(said === undefined ? {} : { said }),
+/** What is known of anybody that meets one of the asks, by its words: each text is compared once, however many share it. */
+function knownByText(asks: readonly Loop[], view: View): Map<string, Known[]> {
+  const all = new Map<string, Known[]>();
+  const meets = new Map<string, boolean>();
+  const isWanted = (text: string): boolean => {
+    const known = meets.get(text);
+    if (known !== undefined) return known;
+    const wanted = asks.some((ask) => topicsMeet(ask.topic, text) >= matchMin);
+    meets.set(text, wanted);
+    return wanted;
   };
+  const add = (text: string, known: Known) => {
+    const same = all.get(text);
+    if (same === undefined) all.set(text, [known]);
+    else same.push(known);
+  };
+  for (const helper of view.contacts) {
+    for (const { kind, text, quote, at, said } of profileTextsOf(helper, isWanted)) {
+      const least = kind === "note" ? noteMatchMin : matchMin;
+      const known = { helper, quote, at, least, weight: profileWeight[kind] };
+      add(text, said === undefined ? known : { ...known, said });
+    }
+  }
+  for (const { contact, topic, text, at } of view.network.returns) {
+    const helper = view.network.contacts[contact];
+    if (helper === undefined || topic === "" || text === "" || whyLeftOut(helper, view.context) !== "")
+      continue;
+    if (isWanted(topic)) add(topic, { helper, quote: text, at, least: matchMin, weight: helpedWeight });
+  }
+  return all;
 }
 
-function bestMatch(asker: Contact, loop: Loop, helpers: readonly Helper[], view: View): Match | undefined {
+/** Who asks for the same as one of these, or has asked for it. */
+function wantsByContact(asks: readonly Loop[], view: View): Map<string, Loop[]> {
+  const isAlike = new Map<string, boolean>();
+  const wants = new Map<string, Loop[]>();
+  for (const loop of view.everyLoop) {
+    const { kind, by, topic, contact } = loop;
+    if (kind !== "ask" || by !== "contact" || topic === "") continue;
+    const alike = isAlike.get(topic) ?? asks.some((ask) => topicsMeet(ask.topic, topic) >= sameWantMin);
+    isAlike.set(topic, alike);
+    if (!alike) continue;
+    const others = wants.get(contact);
+    if (others === undefined) wants.set(contact, [loop]);
+    else others.push(loop);
+  }
+  return wants;
+}
+
+type Ranked = Match & { rank: number };
+
+function bestMatch(
+  asker: Contact,
+  loop: Loop,
+  known: ReadonlyMap<string, readonly Known[]>,
+  wants: ReadonlyMap<string, readonly Loop[]>,
+  view: View,
+): Match | undefined {
+  const alike = new Map<string, number>();
+  const seeksTheSame = (helper: Contact): boolean =>
+    (wants.get(helper.id) ?? []).some(({ topic }) => {
+      const score = alike.get(topic) ?? topicsMeet(loop.topic, topic);
+      alike.set(topic, score);
+      return score >= sameWantMin;
+    });
+  let best: Ranked | undefined;
+  for (const match of matchesOf(loop, known, view)) {
+    const { helper } = match;
+    // Closeness costs most to work out: only for those who could still come first.
+    const quiet = saturating(unturnedDaysOf(helper, view.context.now), quietHalfDays);
+    if (best !== undefined && match.fit * rankTimes(quiet, 1) <= best.rank) continue;
+    const distant = 1 - saturating(closenessIn(view, helper), distantHalf);
+    const rank = match.fit * rankTimes(quiet, distant);
+    if (best !== undefined && rank <= best.rank) continue;
+    if (mayIntroduce(asker, helper, view) && !seeksTheSame(helper)) best = { ...match, rank };
+  }
+  return best;
+}
+
+/** Of two who fit, the one with whom less passed, and to whom the user has not turned for longer: it reaches both. */
+function rankTimes(quiet: number, distant: number): number {
+  return 1 + (quiet + distant) / 2;
+}
+
+const quietHalfDays = 90;
+const distantHalf = 2;
+
+function matchesOf(loop: Loop, known: ReadonlyMap<string, readonly Known[]>, view: View): Match[] {
+  const found: Match[] = [];
+  if (/^intro to /i.test(loop.topic)) found.push(...namedIn(loop.topic, view));
+  for (const [text, all] of known) {
+    const score = topicsMeet(loop.topic, text);
+    if (score < matchMin) continue;
+    for (const { least, weight, ...one } of all)
+      if (score >= least) found.push({ ...one, fit: score * weight });
+  }
+  return found;
+}
+
+/** "intro to Ana Souza" is met by Ana Souza. */
+function namedIn(topic: string, view: View): Match[] {
+  return view.contacts
+    .filter((contact) => namesPerson(topic, contact))
+    .map((helper) => ({ helper, fit: 1, quote: helper.name, at: helper.last?.at ?? helper.firstAt }));
+}
+
+function mayIntroduce(asker: Contact, helper: Contact, view: View): boolean {
+  if (asker.id === helper.id || knowEachOther(asker, helper)) return false;
+  if (isRefusedPair(view.network, asker.id, helper.id)) return false;
   const organisation = organisationOf(asker);
-  const meets = new Map<string, number>();
-  const alike = (text: string) => {
-    const known = meets.get(text) ?? topicsMeet(loop.topic, text);
-    meets.set(text, known);
-    return known;
-  };
-  let best: (Match & { rank: number }) | undefined;
-  for (const helper of helpers) {
-    const { contact } = helper;
-    if (contact.id === asker.id) continue;
-    const found = matchWith(helper, loop, alike);
-    if (found === undefined) continue;
-    // Of two who fit, the one the user has not turned to for longer: an introduction reaches both.
-    const quiet = saturating(unturnedDaysOf(contact, view.context.now), quietHalfDays);
-    const match = { ...found, rank: found.fit * (1 + quiet) };
-    if (best !== undefined && match.rank <= best.rank) continue;
-    if (organisation !== "" && helper.organisation === organisation) continue;
-    if (knowEachOther(asker, contact) || isRefusedPair(view.network, asker.id, contact.id)) continue;
-    if (helper.wants.some((topic) => topic !== "" && alike(topic) >= sameWantMin)) continue;
-    best = match;
-  }
-  return best;
-}
-
-function matchWith(helper: Helper, loop: Loop, alike: (text: string) => number): Match | undefined {
-  if (/^intro to /i.test(loop.topic) && namesPerson(loop.topic, helper.contact)) {
-    const { contact } = helper;
-    return { helper, fit: 1, quote: contact.name, at: contact.last?.at ?? contact.firstAt };
-  }
-  let best: Match | undefined;
-  for (const known of helper.knows) {
-    const score = alike(known.text);
-    const fit = score * known.weight;
-    if (score < known.least || (best !== undefined && fit <= best.fit)) continue;
-    best = {
-      helper,
-      fit,
-      quote: known.quote,
-      at: known.at,
-      ...(known.said === undefined ? {} : { said: known.said }),
-    };
-  }
-  return best;
+  return organisation === "" || organisationOf(helper) !== organisation;
 }

@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from "../../ledger/instant.ts";
 import type { Contact } from "../../network/network.ts";
-import type { Draft, UpcomingMeeting } from "../candidate.ts";
+import type { Draft } from "../candidate.ts";
 import { prepareDaysAhead } from "../limits.ts";
 import type { View } from "../view.ts";
 import { evidenceOf } from "./owed.ts";
@@ -25,9 +25,4 @@ export function meeting(contact: Contact, view: View): Draft[] {
 
 function urgencyOf(days: number): number {
   return 1 - days / (2 * prepareDaysAhead);
-}
-
-/** A meeting is the moment to do what is owed anyway. */
-export function withMeeting(draft: Draft, next: UpcomingMeeting | undefined): Draft {
-  return next === undefined || draft.meeting !== undefined ? draft : { ...draft, meeting: next };
 }

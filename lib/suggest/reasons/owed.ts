@@ -2,7 +2,7 @@ import { daysBetween } from "../../ledger/instant.ts";
 import { owedBy } from "../../network/loops.ts";
 import type { Contact, Loop } from "../../network/network.ts";
 import type { Draft } from "../candidate.ts";
-import { askFreshDays, dueAheadDays, promiseFreshDays } from "../limits.ts";
+import { askFreshDays, askLateDays, dueAheadDays, promiseFreshDays } from "../limits.ts";
 import { saturating } from "../saturating.ts";
 import type { View } from "../view.ts";
 
@@ -36,7 +36,7 @@ export function askUrgency(loop: Loop, view: View): number {
   const age = daysBetween(loop.at, view.context.now);
   if (loop.due === "") return age > askFreshDays ? 0 : 1 - saturating(age, askFreshDays / 2);
   const dueIn = daysBetween(view.context.today, loop.due);
-  if (dueIn < -dueAheadDays) return 0;
+  if (dueIn < -askLateDays) return 0;
   return dueIn < 0 ? 0.2 : 1 - saturating(dueIn, 2 * askFreshDays);
 }
 

@@ -17,22 +17,22 @@ const readersMax = 3;
 
 /** News and offers of the last weeks, newest first, with the contacts whose asks and words they meet. */
 export function worthPassingOn(view: View): News[] {
-  const { network, context } = view;
-  const since = addDays(context.now, -newsFreshDays);
-  const fresh = Object.values(network.contacts)
-    .filter((contact) => !contact.muted)
-    .flatMap((from) =>
-      from.said
-        .filter((said) => (said.kind === "news" || said.kind === "offer") && said.at >= since)
-        .map((said) => ({ from, said })),
-    )
-    .toSorted((a, b) =>
-      a.said.at > b.said.at ? -1 : a.said.at < b.said.at ? 1 : a.from.id < b.from.id ? -1 : 1,
-    )
-    .slice(0, newsMatchedMax);
-  if (fresh.length === 0) return [];
-  const readers = interestsOf(view);
-  return fresh.map(({ from, said }) => ({ from, said, forWhom: readersOf(from, said, readers) }));
+  const since = addDays(view.context.now, -newsFreshDays);
+  const found: Pick<News, "from" | "said">[] = [];
+  for (const from of view.contacts) {
+    for (const said of from.said)
+      if ((said.kind === "news" || said.kind === "offer") && said.at >= since && said.topic !== "")
+        found.push({ from, said });
+  }
+  const fresh = found.toSorted(byNewest).slice(0, newsMatchedMax);
+  const told = fresh.map(({ from, said }) => ({ from, said, forWhom: noReaders() }));
+  if (told.length > 0) findReaders(told, view);
+  return told;
+}
+
+function byNewest(a: Pick<News, "from" | "said">, b: Pick<News, "from" | "said">): number {
+  if (a.said.at !== b.said.at) return a.said.at > b.said.at ? -1 : 1;
+  return a.from.id < b.from.id ? -1 : 1;
 }
 
 /** One suggestion for each piece of news: to tell the one who would care most. */
@@ -58,58 +58,61 @@ export function passingOn(view: View): Draft[] {
   });
 }
 
-type Interest = { text: string; quote: string; at: string; least: number };
-type Interested = { contact: Contact; interests: readonly Interest[] };
+type Told = { from: Contact; said: Said; forWhom: Reader[] };
 
-/** What people asked for, spoke of, and what the user noted of them. */
-function interestsOf(view: View): Interested[] {
+function noReaders(): Reader[] {
+  return [];
+}
+
+/** What people asked for, spoke of, and what was noted of them, each text compared once, however many share it. */
+function findReaders(told: readonly Told[], view: View): void {
   const { network, context } = view;
-  const asked = Map.groupBy(
-    Object.values(network.loops).filter(
-      (loop) =>
-        loop.kind === "ask" && loop.by === "contact" && loop.closedBy !== "declined" && loop.topic !== "",
-    ),
-    (loop) => loop.contact,
-  );
-  return Object.values(network.contacts)
-    .filter((contact) => whyLeftOut(contact, context) === "" && !contact.provisional)
-    .map((contact) => ({
-      contact,
-      interests: [
-        ...(asked.get(contact.id) ?? []).map(({ topic, text, at }) => ({
-          text: topic,
-          quote: text,
-          at,
-          least: matchMin,
-        })),
-        ...contact.said
-          .filter((said) => said.topic !== "" && said.kind !== "thanks")
-          .map(({ topic, text, at }) => ({ text: topic, quote: text, at, least: matchMin })),
-        ...contact.notes.map(({ text, at }) => ({ text, quote: text, at, least: noteMatchMin })),
-      ],
-    }));
+  const fits = new Map<string, readonly { news: Told; fit: number }[]>();
+  const fitsOf = (text: string) => {
+    const known = fits.get(text);
+    if (known !== undefined) return known;
+    const met = told
+      .map((news) => ({ news, fit: topicsMeet(news.said.topic, text) }))
+      .filter(({ fit }) => fit >= matchMin);
+    fits.set(text, met);
+    return met;
+  };
+  const consider = (contact: Contact, text: string, quote: string, at: string, least: number) => {
+    for (const { news, fit } of fitsOf(text)) if (fit >= least) addReader(news, { contact, fit, quote, at });
+  };
+  const isReader = (contact: Contact) => whyLeftOut(contact, context) === "" && !contact.provisional;
+  for (const loop of view.everyLoop) {
+    if (loop.kind !== "ask" || loop.by !== "contact" || loop.closedBy === "declined" || loop.topic === "")
+      continue;
+    const contact = network.contacts[loop.contact];
+    if (contact !== undefined && isReader(contact))
+      consider(contact, loop.topic, loop.text, loop.at, matchMin);
+  }
+  for (const contact of view.contacts) {
+    if (contact.provisional) continue;
+    for (const { kind, topic, text, at } of contact.said)
+      if (topic !== "" && kind !== "thanks") consider(contact, topic, text, at, matchMin);
+    for (const { text, at } of contact.notes) consider(contact, text, text, at, noteMatchMin);
+  }
 }
 
-function readersOf(from: Contact, said: Said, readers: readonly Interested[]): Reader[] {
-  if (said.topic === "") return [];
+/** Keeps the few who would care most, each once. Changes `news`. */
+function addReader(news: Told, reader: Reader): void {
+  const { from, forWhom } = news;
+  const last = forWhom.at(-1);
+  if (forWhom.length === readersMax && last !== undefined && byFit(reader, last) >= 0) return;
+  const { contact } = reader;
+  if (contact.id === from.id || knowEachOther(from, contact)) return;
   const organisation = organisationOf(from);
-  const found: Reader[] = [];
-  for (const { contact, interests } of readers) {
-    if (contact.id === from.id || knowEachOther(from, contact)) continue;
-    if (organisation !== "" && organisationOf(contact) === organisation) continue;
-    const best = bestInterest(said.topic, interests);
-    if (best !== undefined) found.push({ contact, ...best });
-  }
-  return found
-    .toSorted((a, b) => b.fit - a.fit || (a.contact.id < b.contact.id ? -1 : 1))
-    .slice(0, readersMax);
+  if (organisation !== "" && organisationOf(contact) === organisation) return;
+  const known = forWhom.findIndex((one) => one.contact.id === contact.id);
+  if (known >= 0 && (forWhom[known]?.fit ?? 0) >= reader.fit) return;
+  if (known >= 0) forWhom.splice(known, 1);
+  forWhom.push(reader);
+  forWhom.sort(byFit);
+  forWhom.splice(readersMax);
 }
 
-function bestInterest(topic: string, interests: readonly Interest[]): Omit<Reader, "contact"> | undefined {
-  let best: Omit<Reader, "contact"> | undefined;
-  for (const { text, quote, at, least } of interests) {
-    const fit = topicsMeet(topic, text);
-    if (fit >= least && fit > (best?.fit ?? 0)) best = { fit, quote, at };
-  }
-  return best;
+function byFit(a: Reader, b: Reader): number {
+  return b.fit - a.fit || (a.contact.id < b.contact.id ? -1 : a.contact.id > b.contact.id ? 1 : 0);
 }

@@ -9,8 +9,8 @@ export function asksByKeyword(text: string): boolean {
 }
 
 /** Logistic regression on 1- and 2-grams of words, trained on the same sentences as ours. */
-export function trainNgrams(cases: readonly AskCase[]): (text: string) => boolean {
-  const vocabulary = new Map<string, number>([["#bias", 0]]);
+export function trainNgrams(cases: readonly AskCase[]): (text: string) => number {
+  const vocabulary = new Map<string, number>();
   const examples: Example[] = cases.map(({ text, ask }) => ({
     features: ngrams(text).map((gram) => {
       const known = vocabulary.get(gram) ?? vocabulary.size;
@@ -20,15 +20,12 @@ export function trainNgrams(cases: readonly AskCase[]): (text: string) => boolea
     label: ask,
     weight: 1,
   }));
-  const weights = trainLogistic(examples, { dimensions: vocabulary.size, passes: 12, l2: 1e-3, rate: 0.05 });
+  const trained = trainLogistic(examples, { dimensions: vocabulary.size, passes: 12, l2: 1e-3, rate: 0.05 });
   return (text) =>
-    probabilityOf(
-      ngrams(text).map((gram) => vocabulary.get(gram) ?? -1),
-      weights,
-    ) >= 0.5;
+    probabilityOf({ features: ngrams(text).map((gram) => vocabulary.get(gram) ?? -1) }, trained);
 }
 
 function ngrams(text: string): string[] {
   const words = text.toLowerCase().match(/\w\w+/g) ?? [];
-  return [...new Set(["#bias", ...words, ...words.slice(1).map((word, at) => `${words[at] ?? ""} ${word}`)])];
+  return [...new Set([...words, ...words.slice(1).map((word, at) => `${words[at] ?? ""} ${word}`)])];
 }

@@ -17,7 +17,7 @@ const ownCases = z.array(
     at: z.string().optional(),
     note: z.boolean().optional(),
     sort: z.string(),
-    part: z.enum(["tune", "held-out"]),
+    part: z.enum(["tune", "held-out", "blind"]).default("blind"),
     expect: z.array(
       z.object({
         kind: z.enum(signalKinds),
@@ -30,10 +30,20 @@ const ownCases = z.array(
 );
 export type OwnCase = z.infer<typeof ownCases>[number];
 
+/** Our own sentences: those to tune on, and those held out. */
 export function readOwnSet(): OwnCase[] {
-  return ownCases.parse(
-    JSON.parse(readFileSync(new URL("../../corpora/signals-own.json", import.meta.url), "utf8")),
-  );
+  return readCases("../../corpora/signals-own.json");
+}
+
+/** Sentences written without a look at the rules: measured blind first, then mended by and learned from. */
+export const blindRounds = ["first", "second", "third", "fourth"] as const;
+
+export function readBlindRound(round: string): OwnCase[] {
+  return readCases(`./blind-${round}.json`);
+}
+
+function readCases(path: string): OwnCase[] {
+  return ownCases.parse(JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8")));
 }
 
 export function signalsOfCase(one: OwnCase): Signal[] {
@@ -44,14 +54,12 @@ export function signalsOfCase(one: OwnCase): Signal[] {
 type OwnScores = {
   kinds: Record<SignalKind, Counts>;
   due: { right: number; of: number; invented: number };
-  topic: { right: number; of: number };
 };
 
 /** One decision for each case and kind: is there such a signal (and of whom, in a note)? */
 export function scoreOwn(cases: readonly OwnCase[]): OwnScores {
   const kinds: Partial<Record<SignalKind, Counts>> = {};
   const due = { right: 0, of: 0, invented: 0 };
-  const topic = { right: 0, of: 0 };
   const read = cases.map((one) => ({ one, found: signalsOfCase(one) }));
   for (const kind of signalKinds) {
     kinds[kind] = countsOf(
@@ -69,8 +77,6 @@ export function scoreOwn(cases: readonly OwnCase[]): OwnScores {
       if (expected.due !== undefined) due.of++;
       if (expected.due !== undefined && same?.due === expected.due) due.right++;
       if (expected.due === undefined && (same?.due ?? "") !== "") due.invented++;
-      if (expected.topic !== undefined) topic.of++;
-      if (expected.topic !== undefined && same?.topic === expected.topic) topic.right++;
     }
   }
   return {
@@ -78,7 +84,6 @@ export function scoreOwn(cases: readonly OwnCase[]): OwnScores {
       signalKinds.map((kind) => [kind, kinds[kind] ?? noCounts]),
     ) as OwnScores["kinds"],
     due,
-    topic,
   };
 }
 

@@ -3,13 +3,7 @@
  * Deterministic: the same sentences and rules give the same file. `npm exec -- node test/bench/signals/train.ts`
  */
 import { existsSync, writeFileSync } from "node:fs";
-import {
-  ownAsksForTraining,
-  packWeights,
-  readSharedAsks,
-  sharedAsks,
-  trainAskWeights,
-} from "./ask-training.ts";
+import { isHeldOut, packWeights, readSharedAsks, sharedAsks, trainAskWeights } from "./ask-training.ts";
 
 if (!existsSync(sharedAsks)) {
   console.error(
@@ -17,7 +11,7 @@ if (!existsSync(sharedAsks)) {
   );
   process.exit(1);
 }
-const weights = trainAskWeights([...readSharedAsks().training, ...ownAsksForTraining()]);
+const weights = trainAskWeights(readSharedAsks().filter((one) => !isHeldOut(one)));
 const packed = packWeights(weights);
 writeFileSync(
   new URL("../../../lib/signals/model/ask-weights.ts", import.meta.url),

@@ -1,4 +1,6 @@
 import { expect, it } from "vitest";
+import { galleryLetter } from "../../../infra/local/digest-gallery/gallery-letter.ts";
+import { people } from "../../../infra/local/digest-gallery/gallery-stories.ts";
 import { eachPairOnce } from "../../../lib/digest/each-pair-once.ts";
 import { contactIdOf } from "../../../lib/ledger/ids.ts";
 import { contactOf } from "../../../lib/network/contact-of.ts";
@@ -34,3 +36,29 @@ it("two people are introduced once, whichever of them the line begins with; news
     ["mei", "sam", "marcus", "ana"].map((name) => contactIdOf(`${name}@x.example`)),
   );
 });
+
+const letter = (asked: string) =>
+  galleryLetter(
+    [
+      { kind: "digest", daysAgo: 7 },
+      {
+        kind: "wrote",
+        who: people.mei,
+        daysAgo: 5,
+        subject: "Type system",
+        text: "I'll introduce you to Ruth at Levi Media, she needs a designer for the podcast.",
+      },
+      { kind: "heard", who: people.ruth, daysAgo: 18, subject: "Podcast", text: asked },
+    ],
+    "2026-11-30T07:00:00.000Z",
+  );
+
+it.each([
+  ["We are looking for a designer with a feel for type.", ["Mei Tanaka"]],
+  ["Do you know a good tax adviser in Lyon?", ["Mei Tanaka", "Ruth Levi"]],
+])(
+  "who is introduced to what they ask for is named once, and again for anything else: %s",
+  (asked, named) => {
+    expect(letter(asked).digest.items.map((item) => item.name)).toEqual(named);
+  },
+);

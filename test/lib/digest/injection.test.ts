@@ -52,7 +52,7 @@ describe("other people's words in a digest", () => {
         const letter = letterOf(words);
         const known = new Set([
           letter.replyAddress,
-          ...letter.digest.items.flatMap((item) => item.addresses),
+          ...letter.digest.items.flatMap((item) => [...item.addresses, item.other?.address ?? ""]),
           ...letter.digest.passOn.flatMap((news) => news.forWhom.map((person) => person.address)),
         ]);
         for (const href of structureOf(renderHtml(letter)).hrefs) {

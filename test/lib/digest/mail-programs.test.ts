@@ -25,6 +25,8 @@ const fallbacks = new Map([
   ["aria-label attribute", "the link's own word is read: Write, Done, Later"],
   ["aria-hidden attribute", "the chart has no text; cells of nothing are read"],
   ["word-break", "a long capture address widens its line"],
+  ["white-space", "a link of two words may break between them"],
+  ["Attribute selector", "Apple's programs, which alone make links of dates, know it"],
   ["height property", "the height attribute says the same"],
 ]);
 

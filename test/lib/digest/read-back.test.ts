@@ -8,6 +8,7 @@ import { digestMail } from "../../../lib/digest/digest-mail.ts";
 import { linksOf } from "../../../lib/digest/links.ts";
 import { renderHtml } from "../../../lib/digest/render-html.ts";
 import { renderText } from "../../../lib/digest/render-text.ts";
+import { sayZone } from "../../../lib/digest/say-date.ts";
 import { subjectOf } from "../../../lib/digest/subject.ts";
 import { readMail } from "../../../lib/mail/read-mail.ts";
 import { readReply } from "../../../lib/reply/read-reply.ts";
@@ -57,7 +58,7 @@ describe("a digest read back", () => {
     const { headers } = await simpleParser(Buffer.from(await composeLetter(digestMail(letter, sender))));
     expect(headers.get("auto-submitted")).toBe("auto-generated");
     expect(headers.get("x-auto-response-suppress")).toBe("All");
-    expect(headers.get("feedback-id")).toMatch(/^202611300800:[0-9a-z]{16}:digest:tend-digest$/);
+    expect(headers.get("feedback-id")).toMatch(/^202611300700:[0-9a-z]{16}:digest:tend-digest$/);
     expect(headers.get("list")).toMatchObject({
       id: { name: "Tend digest", id: "digest.in.tend.example" },
       unsubscribe: { url: expect.stringMatching(/^https:\/\/u\.example\/unsubscribe\?to=reply%2B\w{54}$/) },
@@ -111,6 +112,16 @@ describe("an answer to a digest keeps numbers matched to people", () => {
     expect(readAnswer(await received(shape, "Thanks!", letter), letter)).toEqual([]);
   });
 
+  // Where a line ends depends on the name of the zone and on the week: none may begin like an answer.
+  it.each(states)("nothing wherever the lines of a quoted digest end: $title", (state) => {
+    const block = `From: Tend <${sender.address}>\nSent: 30 November 2026 08:00\nTo: maya@lindqvist.example\nSubject: Re: this week`;
+    for (const zone of zonesOfEachLength()) {
+      const quotedLetter = { ...state.letter, user: { ...state.letter.user, zone } };
+      const text = `Thanks!\n\n${block}\n\n${renderText(quotedLetter)}`;
+      expect(readAnswer(text, state.letter), zone).toEqual([]);
+    }
+  });
+
   it.each(letter.digest.items)("under the quoted line of number $number", async (item) => {
     const [before = "", after = ""] = renderText(letter).split(
       new RegExp(`(?<=^${item.number}\\. .*)$`, "m"),
@@ -119,6 +130,13 @@ describe("an answer to a digest keeps numbers matched to people", () => {
     expect(readAnswer(text, letter)).toEqual([["done", item.number, item.addresses[0]]]);
   });
 });
+
+/** One zone for each length of name. */
+function zonesOfEachLength(): string[] {
+  return [
+    ...new Map(Intl.supportedValuesOf("timeZone").map((zone) => [sayZone(zone).length, zone])).values(),
+  ];
+}
 
 async function received(shape: ReplyShape, answer: string, letter: DigestLetter): Promise<string> {
   const digest = {

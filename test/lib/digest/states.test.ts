@@ -29,26 +29,43 @@ describe("each kind of week has its own honest words", () => {
     [
       "empty",
       [
-        "A quiet week: nobody is waiting for you",
-        "No promise is due, no question is open",
-        "Noted this week: your contact with Ana Souza.",
+        "A quiet week: nothing is due",
+        "No promise to keep, no question to answer",
+        "you were in touch with Ana Souza.",
       ],
     ],
     ["introduction", ["Mei", "Introduce Mei to Ruth Levi", "and ruth.levi@levi-media.example"]],
     ["first", ["This is your first digest."]],
     ["bare", ["Ready when you are", "Nothing has reached Tend yet", "in Bcc"]],
     ["nothing-captured", ["Nothing reached Tend in the last seven days.", "Sent folder"]],
+    ["forgotten", ["A quiet week, or a forgotten Bcc?", "forward those mails from your Sent folder to log+"]],
+    [
+      "calendar",
+      [
+        "The calendar at calendars.example can’t be read: its server asks for a login (since 21 November).",
+        "Its meetings may be missing below.",
+      ],
+    ],
     ["back", ["Welcome back: ", "The last digest came six weeks ago"]],
     ["years-end", ["Many people are away this week."]],
     ["away", ["Your calendar says “Holiday in Lisbon” until 5 December.", "pause until 5 December"]],
-    ["decide", ["To decide", "Unknown Sender", "Keep, or ignore?"]],
+    [
+      "decide",
+      [
+        "To decide",
+        "Unknown Sender",
+        "Keep, or ignore?",
+        "Nothing shows that you know them",
+        "nothing proves that you sent it",
+      ],
+    ],
   ])("%s", (id, said) => {
     for (const words of said) expect(textOf(id)).toContain(words);
   });
 
   it("and only its own: an ordinary week speaks of no pause, no holiday, no missing mail", () => {
     expect(textOf("ordinary")).not.toMatch(
-      /Welcome back|holiday|away this week|first digest|Nothing reached/,
+      /Welcome back|holiday|away this week|first digest|Nothing reached|can’t be read/,
     );
   });
 });
@@ -70,6 +87,7 @@ describe("text and HTML", () => {
     const said = [
       words.title,
       ...words.lead,
+      ...words.notices,
       ...words.items.flatMap(({ item, quotes }) => [
         item.help,
         ...quotes.map(({ quote }) => quote),
@@ -80,6 +98,7 @@ describe("text and HTML", () => {
       ...words.passOn.map(({ quote }) => quote),
       ...words.decide.map(({ text }) => text),
       ...words.pulse.lines,
+      words.pulse.chart,
       ...words.howTo,
       words.capture,
     ].map(lettersOf);

@@ -37,7 +37,8 @@ export function letterOf(words: string, count = 10): DigestLetter {
     { kind: "held", who: personOf(words, 91), daysAgo: 2, subject: words },
     { kind: "heard", who: personOf(words, 92), daysAgo: 1, subject: words, text: words },
   );
-  return galleryLetter(told, someMonday, { people: 10, name: words });
+  const troubles = [{ words: `The calendar at ${words} can’t be read`, since: someMonday }];
+  return galleryLetter(told, someMonday, { people: 10, name: words, troubles });
 }
 
 function personOf(words: string, index: number): Person {

@@ -270,6 +270,22 @@ describe("what comes with a mail", () => {
     ]);
   });
 
+  it("may be a mail with an invitation: its calendar is read like one of this mail's own", () => {
+    const calendar = "BEGIN:VCALENDAR\nMETHOD:REQUEST\nEND:VCALENDAR";
+    const { kind, calendars } = read({
+      headers: { ...fromAna, "Content-Type": "multipart/mixed; boundary=b" },
+      body: multipart("b", [
+        { headers: ["Content-Type: text/plain"], body: "we meet then" },
+        {
+          headers: ["Content-Type: message/rfc822"],
+          body: `From: sam@okafor.example\nContent-Type: text/calendar; method=REQUEST\n\n${calendar}`,
+        },
+      ]),
+    });
+    expect(kind).toBe("forward");
+    expect(calendars).toEqual([{ text: expect.stringContaining(calendar), method: "REQUEST" }]);
+  });
+
   it("may be several files with mails in them: an import", () => {
     const file = (from: string) => ({
       headers: [

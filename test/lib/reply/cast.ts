@@ -1,5 +1,14 @@
 import type { ReplyContact, ReplySuggestion } from "../../../lib/reply/action.ts";
 
+/** A digest, whom its user knows besides, when and where the answer is written, and short names for the expectations. */
+export type Cast = {
+  suggestions: readonly ReplySuggestion[];
+  contacts: readonly ReplyContact[];
+  at: string;
+  zone: string;
+  aliases: Readonly<Record<string, string>>;
+};
+
 /** The digest that every reply of the set answers, and whom its user knows besides. Monday morning in Paris. */
 export const suggestions: readonly ReplySuggestion[] = [
   { number: 1, name: "Priya Shah", address: "priya@shah.example", help: "Introduce her to a CFO you know" },
@@ -39,3 +48,5 @@ export const aliases: Readonly<Record<string, string>> = {
   robert: "bob@stone.example",
   zoe: "zoe@hart.example",
 };
+
+export const paris: Cast = { suggestions, contacts, at, zone, aliases };

@@ -13,7 +13,7 @@ const tokens = (
   "1 2 3 4 5 7 9 #1 1) 2. 1-3 1, done later no never mute keep ignore forget delete everything all rest the except and , . ; : - — ✅ ❌ ? ! " +
   "in 3 weeks until March next week Friday every 6 months Sam Priya Ana Chris Bob Zoë will met promised asked helped introduced to for with " +
   "bob@x.com <lea@novak.example> she needs a CFO not yet maybe pause resume undo yes now help export people Tuesdays at 7:30 zone why who is find " +
-  "too also I we he said if when lunch coffee deck 完了 １ done? Thanks Best hi \" ( ) / | * > @ 's"
+  "too also I we he said if when lunch coffee deck actually wait note only did erledigt später 完了 １ done? Thanks Best hi \" ( ) / | * > @ 's"
 ).split(" ");
 const line = fc
   .array(fc.constantFrom(...tokens), { minLength: 1, maxLength: 12 })

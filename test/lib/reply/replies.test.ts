@@ -1,14 +1,23 @@
 import { describe, expect, test } from "vitest";
+import { paris } from "./cast.ts";
+import { newYork } from "./cast-new-york.ts";
 import { readCase, replyCases, wanted } from "./reply-cases.ts";
 
-for (const { file, cases } of replyCases()) {
-  describe(`replies: ${file}`, () => {
-    test.each(
-      cases.map((one) => [(one.about ?? one.text.slice(0, 70)).replaceAll("\n", " / "), one] as const),
-    )("%s", (_, one) => {
-      expect(readCase(one)).toEqual(wanted(one));
+const digests = [
+  ["replies", paris],
+  ["replies-new-york", newYork],
+] as const;
+
+for (const [folder, cast] of digests) {
+  for (const { file, cases } of replyCases(folder)) {
+    describe(`${folder}: ${file}`, () => {
+      test.each(
+        cases.map((one) => [(one.about ?? one.text.slice(0, 70)).replaceAll("\n", " / "), one] as const),
+      )("%s", (_, one) => {
+        expect(readCase(one, cast)).toEqual(wanted(one));
+      });
     });
-  });
+  }
 }
 
 test("the set has at least 300 replies, and 100 hostile or confused ones", () => {

@@ -4,7 +4,7 @@ import { at, suggestions, zone } from "./cast.ts";
 
 async function batch(...chunks: string[]): Promise<unknown[]> {
   const lines: unknown[] = [];
-  await replyBatch(pieces(chunks), (line) => lines.push(JSON.parse(line)));
+  await replyBatch(pieces(chunks), async (line) => void lines.push(JSON.parse(line)));
   return lines;
 }
 
@@ -25,16 +25,18 @@ test("each line is answered in its order, however the input is cut", async () =>
 });
 
 test("a line that can't be read says so, with its id where it has one, and the rest goes on", async () => {
-  const [broken, missing, badZone, good] = await batch(
+  const [broken, missing, badZone, badInstant, good] = await batch(
     [
       "{nope",
       JSON.stringify({ id: "b", text: 1 }),
       JSON.stringify({ id: "c", text: "", at, zone: "Mars/Phobos" }),
+      JSON.stringify({ id: "e", text: "", at: "5", zone }),
       request("d", "undo"),
     ].join("\n"),
   );
-  expect(broken).toEqual({ error: expect.any(String) });
+  expect(broken).toEqual({ id: null, error: expect.any(String) });
   expect(missing).toEqual({ id: "b", error: expect.stringContaining("text") });
   expect(badZone).toEqual({ id: "c", error: expect.stringContaining("zone") });
+  expect(badInstant).toEqual({ id: "e", error: expect.stringContaining("instant") });
   expect(good).toEqual({ id: "d", actions: [{ action: "undo" }], unplaced: [], ambiguous: [] });
 });

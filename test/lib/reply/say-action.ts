@@ -1,11 +1,11 @@
 import type { Action } from "../../../lib/reply/action.ts";
-import { aliases, suggestions } from "./cast.ts";
+import { type Cast, paris } from "./cast.ts";
 
 /**
  * One action as the set of replies writes it: `later #2 until=2027-03-01 :: he is away`. `#2` is a number that was
  * said; `@sam` a person that was named, with their number where the digest has one; `@Bob<bob@x.com>` a new person.
  */
-export function sayAction(action: Action): string {
+export function sayAction(action: Action, { aliases, suggestions }: Cast = paris): string {
   const { action: verb, number, who, until, days, due, value, note } = action;
   const alias = Object.keys(aliases).find((key) => aliases[key] === who?.address);
   const ownNumber = suggestions.find((one) => one.address === who?.address)?.number;

@@ -20,6 +20,22 @@ describe("what is said is found", () => {
     ["two people introduced", "Olga, meet Piotr, who restores organs.", "introduction"],
     ["news of one's own", "We've just opened our second bakery.", "news"],
     ["something handed over", "Attached is the floor plan.", "delivered"],
+    ["a promise without a verb", "Drawings to you on Monday.", "promise"],
+    ["a promise with a verb that no list names", "I'll re-thatch the roof for you.", "promise"],
+    ["a promise that somebody is made to keep", "I'll have our mason measure the wall.", "promise"],
+    ["a promise in the present tense", "Tomorrow I send you the plan.", "promise"],
+    ["a promise to ask whether", "I'll ask Nils if he can lend you the saw.", "promise"],
+    ["a request of one word", "Thoughts?", "ask"],
+    ["a need of one's household", "Our daughter is looking for a summer job in Bruges.", "ask"],
+    ["an offer of what a relative has", "My aunt has a spare room if your son needs one.", "offer"],
+    ["an offer of whom one knows", "I know a few good roofers in Graz.", "offer"],
+    ["an offer in want of a word", "Say the word and we'll ring the mill.", "offer"],
+    ["thanks before a question", "Thanks for the plan, is the scale right?", "thanks"],
+    ["a thing done, said first", "Mended your gate and oiled the hinges.", "delivered"],
+    ["a thing where it can be found", "The keys are with your neighbour.", "delivered"],
+    ["news without a subject", "Closed our seed round on Monday.", "news"],
+    ["two people brought together", "I would like to bring together Olga and Piotr.", "introduction"],
+    ["a promise in French, in few words", "Je t'envoie le plan demain.", "promise"],
     ["a promise in German", "Ich schicke dir den Plan bis Freitag.", "promise"],
     ["a request in French", "Pourriez-vous m'envoyer le plan ?", "ask"],
   ])("%s: %s", (_, text, kind) => {
@@ -58,6 +74,18 @@ describe("what is not meant is left alone", () => {
     ["a footer", "This email is intended solely for the addressee."],
     ["a plan that binds nobody", "I'll take the early train."],
     ["the past", "I asked for a discount last year."],
+    ["a journey", "I am going to Bruges tomorrow."],
+    ["a meal", "I'll have the soup, as always."],
+    ["a feeling", "I'll admire your barn from afar."],
+    ["a farewell", "Talk to you on Monday."],
+    ["an absence", "I am out of the office until Monday and will reply on my return."],
+    ["a shop's report", "Your order has been shipped and will arrive on Friday."],
+    ["a wish to give", "I wish I could offer you more."],
+    ["an idle question", "What would we do without ladders?"],
+    ["something to do", "We need to hand in the plans."],
+    ["a courtesy at the end", "Let me know how it goes!"],
+    ["a survey", "Please rate your experience with us."],
+    ["a promise of nothing, in German", "Ich verspreche nichts."],
   ])("%s: %s", (_, text) => {
     expect(found(text)).toEqual([]);
   });
@@ -87,6 +115,71 @@ describe("laws", () => {
         "promise",
       );
     }
+  });
+
+  it("no day that a promise is due on lies before the day it was written", () => {
+    const days = fc.constantFrom(
+      "last Friday",
+      "yesterday",
+      "on Monday",
+      "by the 3rd",
+      "by 2 March 2019",
+      "in January",
+      "next week",
+      "by the end of the month",
+      "by noon",
+      "on 29 February",
+      "by 31/12",
+      "in two weeks",
+      "by Christmas",
+      "by the end of Q1",
+      "early in May",
+      "tonight",
+      "by then",
+    );
+    const instants = fc.date({
+      min: new Date("2020-01-01T00:00:00Z"),
+      max: new Date("2032-12-31T23:59:59Z"),
+      noInvalidDate: true,
+    });
+    const zones = fc.constantFrom(
+      "Europe/Paris",
+      "Pacific/Kiritimati",
+      "America/Los_Angeles",
+      "Asia/Kathmandu",
+      "UTC",
+    );
+    fc.assert(
+      fc.property(days, instants, zones, (day, instant, timeZone) => {
+        const today = new Intl.DateTimeFormat("en-CA", { timeZone, dateStyle: "short" }).format(instant);
+        for (const { due } of findSignals({
+          text: `I'll send you the plan ${day}.`,
+          by: "user",
+          at: instant.toISOString(),
+          timeZone,
+        }))
+          if (due !== "") expect(due >= today).toBe(true);
+      }),
+    );
+  });
+
+  it.each([
+    "i will ",
+    "my friend ",
+    "a, ",
+    "let me know if ",
+    "if you need ",
+    "i know a few ",
+    "who can ",
+    "by friday ",
+    "je ",
+    "A",
+    "“",
+    " ",
+    "in ",
+  ])("two hundred thousand characters of %j are read to the end", (piece) => {
+    const text = `${piece.repeat(Math.ceil(200_000 / piece.length)).slice(0, 199_000)}\n\nCould you send me the plan?`;
+    expect(found(text).length).toBeLessThanOrEqual(40);
   });
 
   it("what is said twice as far down the page is found as well", () => {

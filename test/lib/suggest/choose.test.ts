@@ -77,6 +77,40 @@ describe("who to help this week", () => {
     );
   });
 
+  it("one introduction is one line: neither mirrored, nor beside the promise of it", () => {
+    const from = (
+      name: string,
+      address: string,
+      text: string,
+      topic: string,
+      kind: "ask" | "offer",
+      days: number,
+    ) =>
+      mailTo(address, days, {
+        direction: "in",
+        people: [{ name, address, role: "from" }],
+        signals: [{ kind, by: "contact", text, topic, due: "" }],
+      });
+    const seeking = [
+      from("Tom Reed", "tom@a.example", "Do you know an accountant?", "accountant", "ask", 10),
+      from("Tom Reed", "tom@a.example", "Happy to draw anything.", "illustrator", "offer", 11),
+      from("Ines Duarte", "ines@b.example", "We need an illustrator.", "illustrator", "ask", 9),
+      from("Ines Duarte", "ines@b.example", "Glad to help as an accountant.", "accountant", "offer", 12),
+    ];
+    expect(choose(networkOf(...seeking), context).map((one) => one.reason)).toEqual(["introduction"]);
+    const word = {
+      ...promise,
+      text: "I'll introduce you to Ines Duarte",
+      topic: "intro to Ines Duarte",
+      due: "2026-12-01",
+    };
+    const promised = mailTo("tom@a.example", 8, {
+      people: [{ name: "Tom Reed", address: "tom@a.example", role: "to" }],
+      signals: [word],
+    });
+    expect(choose(networkOf(...seeking, promised), context).map((one) => one.reason)).toEqual(["promise"]);
+  });
+
   it("the muted and the postponed are left out", () => {
     const events = [mailTo("promised@c.example", 12, { signals: [promise] })];
     const muted = anEvent("2026-11-25T00:00:00.000Z", [

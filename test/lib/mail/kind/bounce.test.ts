@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { judgeFailure } from "../../../../lib/mail/kind/failure-reason.ts";
+import { replyPhase } from "../../../../lib/mail/kind/reply-phase.ts";
 import { readMailNow } from "../../../../lib/mail/read-mail.ts";
 import type { FailedRecipient } from "../../../../lib/mail/reading.ts";
 import { ana, multipart, rawMail } from "../mime/raw-mail.ts";
@@ -123,6 +124,11 @@ describe("a failure's reason", () => {
     ["554 client host blocked using a blocklist", "refused by policy", false],
     ["552 message size exceeds fixed limit", "too big", false],
     ["550 5.7.26 this mail is unauthenticated: SPF and DKIM did not pass", "sender not authenticated", false],
+    ["550 5.4.316 Message expired, connection refused", "network trouble", false],
+    ["Name service error for domain example.com: Host not found, try again", "network trouble", false],
+    ["550 5.1.1 Refused due to recipient preferences", "filtered", false],
+    ["554 email rejected due to security policies", "refused by policy", false],
+    ["all relevant MX records point to non-existent hosts", "no such host", true],
     ["something else", "not said", false],
   ])("of “%s” is %s", (words, reason, hard) => {
     expect(judgeFailure(words, "", false)).toMatchObject({ reason, hard });
@@ -131,5 +137,47 @@ describe("a failure's reason", () => {
   it("is never final while the server calls it temporary", () => {
     expect(judgeFailure("450 4.1.1 user unknown", "4.1.1", false).hard).toBe(false);
     expect(judgeFailure("550 user unknown", "", true).hard).toBe(false);
+  });
+});
+
+describe("at which command a mail was refused", () => {
+  test.each([
+    ["550 User unknown (in reply to RCPT TO command)", "recipient"],
+    ["550 User unknown (in reply to end of DATA command)", "content"],
+    ["SMTP error from remote mail server after RCPT TO:<gone@example.com>: 550 no", "recipient"],
+    ["SMTP error from remote mail server after end of data: 550 no", "content"],
+    ["SMTP error from remote mail server after MAIL FROM:<ana@example.com>: 553 no", "sender"],
+    [">>> DATA\n<<< 550 unknown user", "content"],
+    [">>> DATA\n<<< 550 unknown user\n<<< 503 5.0.0 Need RCPT (recipient)", "recipient"],
+    ["Remote host said: 550 no such user\n[RCPT_TO]", "recipient"],
+    ["550 no such user", "not said"],
+  ])("%j: %s", (words, phase) => {
+    expect(replyPhase(words)).toBe(phase);
+  });
+
+  test("an unknown user after the data is one whom the server would not take the mail for: not final", () => {
+    const [one] = reported(
+      "Final-Recipient: rfc822; sam@example.com\nAction: failed\nStatus: 5.0.0\nDiagnostic-Code: smtp; 550 Unknown user (in reply to end of DATA command)",
+    );
+    expect(one).toMatchObject({ reason: "no such mailbox", hard: false });
+  });
+
+  test("an unknown user under a code for a mailbox that is there is not final", () => {
+    expect(judgeFailure("550 5.2.1 <x@example.com>... User unknown", "5.2.1", false).hard).toBe(false);
+    expect(judgeFailure("550 5.7.1 Recipient rejected: User unknown", "5.7.1", false).hard).toBe(false);
+  });
+
+  test("the address that the user wrote to is named, not what a server made of it", () => {
+    const [one] = reported(
+      "Original-Recipient: rfc822;sam@example.com\nFinal-Recipient: rfc822; sam.o@store7.example.com\nAction: failed\nStatus: 5.1.1",
+    );
+    expect(one?.address).toBe("sam@example.com");
+  });
+
+  test("a reason that stands above the address counts where it is the only one", () => {
+    const [one] = failed(
+      "Could not be delivered because of\n\n550 5.1.1 User unknown\n\nThe following recipients were affected:\n    gone@example.com",
+    );
+    expect(one).toMatchObject({ address: "gone@example.com", status: "5.1.1", hard: true });
   });
 });

@@ -27,6 +27,42 @@ describe("what a signature says of its writer", () => {
       { name: "Sam Okafor", title: "Managing Director", phone: "07700 900123" },
     ],
     [
+      "a title before the company, which ends in a dot",
+      "Sam Okafor\nFounder, Okafor & Co.\nsam@okafor.example",
+      { name: "Sam Okafor", title: "Founder", company: "Okafor & Co." },
+    ],
+    [
+      "a Swiss closing is no name",
+      "Freundliche Grüsse\n\nSven Groß\nLeiter Verkauf\nT +41 44 123 45 67",
+      { name: "Sven Groß", title: "Leiter Verkauf", phone: "+41 44 123 45 67" },
+    ],
+    [
+      "what a register asks for is no title",
+      "i. A. Sven Groß\nGroß GmbH & Co. KG\nTel.: +49 30 123456-0\nGeschäftsführer: Anna Groß\nAmtsgericht Berlin HRB 12345",
+      { name: "Sven Groß", company: "Groß GmbH & Co. KG", phone: "+49 30 123456-0" },
+    ],
+    [
+      "a Polish one",
+      "Pozdrawiam,\nJan Polny\nKierownik Sprzedaży\nPolna Sp. z o.o.\ntel. +48 22 555 01 02",
+      {
+        name: "Jan Polny",
+        title: "Kierownik Sprzedaży",
+        company: "Polna Sp. z o.o.",
+        phone: "+48 22 555 01 02",
+      },
+    ],
+    [
+      "a Russian one",
+      "С уважением,\nИван Полев\nруководитель отдела продаж\nООО «Поле»\nтел. +7 495 123-45-67",
+      {
+        name: "Иван Полев",
+        title: "руководитель отдела продаж",
+        company: "ООО «Поле»",
+        phone: "+7 495 123-45-67",
+      },
+    ],
+    ["a number behind a Chinese label", "王芳\n销售经理\n手机：138 0013 8000", { phone: "138 0013 8000" }],
+    [
       "a closing above it",
       "Best regards,\nSam Okafor\nSoftware Engineer",
       { name: "Sam Okafor", title: "Software Engineer" },
