@@ -93,6 +93,11 @@ function nextOf({ at }: Entry, now: string): string {
   return addDays(`${at}:00.000Z`, Math.max(0, weeks) * 7).slice(0, 16);
 }
 
+/** `FEED_POLLS=8760 npx vitest run test/lib/feeds/busy-calendar.test.ts --testTimeout 900000` asks every hour of the year. */
+const polls = Number(process.env.FEED_POLLS ?? 300);
+/** Of a meeting, in that year. */
+const changes = 90;
+
 describe("a year of a busy calendar", () => {
   it("polled again and again writes what changed and nothing else, and ends as the calendar does", () => {
     const random = seeded(4);
@@ -101,10 +106,9 @@ describe("a year of a busy calendar", () => {
     let packed = packMemory(new Map());
     let writtenAtFirst = 0;
     const wrong: string[] = [];
-    const polls = 300;
     for (let poll = 0; poll < polls; poll++) {
       const now = addDays(start, (poll * 330) / polls);
-      const happened = poll > 0 && random() < 0.3 ? happen(entries, now, random) : 0;
+      const happened = poll > 0 && random() < changes / polls ? happen(entries, now, random) : 0;
       const reading = readCalendar(textOf(entries, now), { timeZone: "UTC" });
       const before: FeedMemory = unpackMemory(packed);
       const comparison = compareFeed(reading, before, now);
