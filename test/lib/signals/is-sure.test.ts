@@ -13,6 +13,7 @@ describe("what is sure enough to be shown", () => {
     "Could you send me the contact at the programme?",
     "Please have a look at the draft.",
     "Would you speak at our evening in February?",
+    "Could you send me the slides, and tell me if you'd like to come along?",
   ])("an ask that says so: %s", (text) => expect(shownOf(text)).toEqual(["ask"]));
 
   it.each([
@@ -20,5 +21,7 @@ describe("what is sure enough to be shown", () => {
     "Thursday works for me.",
     "You were great yesterday.",
     "See you on Monday at the office.",
+    "I write a small newsletter on heat storage, tell me if you'd like to be on it.",
+    "It runs in May, let me know whether you want to join the jury.",
   ])("small talk is no ask: %s", (text) => expect(shownOf(text)).toEqual([]));
 });
