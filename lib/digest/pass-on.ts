@@ -3,6 +3,7 @@ import type { DigestEffect, DigestItem } from "../ledger/ledger-event.ts";
 import { nameOf } from "../network/contact-of.ts";
 import type { Contact, Network, Said } from "../network/network.ts";
 import { topicsMeet } from "../signals/topics-meet.ts";
+import { whyLeftOut } from "../suggest/view.ts";
 import { nameCharsMax, passOnMax, quoteCharsMax } from "./limits.ts";
 import { plain } from "./plain.ts";
 import type { Moment } from "./words/worded-help.ts";
@@ -45,7 +46,7 @@ export function worthPassingOn(
 
 /** Neither muted nor put off. */
 function mayBeNamed(contact: Contact, now: string): boolean {
-  return !contact.muted && contact.notBefore <= dayOf(now);
+  return whyLeftOut(contact, { today: dayOf(now) }) === "";
 }
 
 function whoWouldCare(

@@ -1,4 +1,3 @@
-import { scrubEvent } from "../account/scrub.ts";
 import type { User } from "../account/user.ts";
 import type { LedgerEvent } from "../ledger/ledger-event.ts";
 import { UnreadableMailError } from "../mail/unreadable-mail-error.ts";
@@ -21,7 +20,7 @@ import type { IngestOutcome } from "./ingest-outcome.ts";
 import { confirmsDeletion, leave } from "./leave.ts";
 import { answerNewcomer } from "./newcomer.ts";
 import { type Answer, readAnswer } from "./read-answer.ts";
-import { forgottenIn, recordable } from "./recordable.ts";
+import { recordable } from "./recordable.ts";
 import { refusedEffect } from "./refused-effect.ts";
 import { relayConfirmation } from "./relay-confirmation.ts";
 import { type Evidence, senderAmongOthers, senderWithoutNetwork } from "./sender-of.ts";
@@ -122,9 +121,8 @@ async function record(
   const context = captureContext(home, user, delivery.recipient, delivery.receivedAt, network);
   const effects = refused !== null ? [refused] : (answer?.effects ?? captureEffects(understanding, context));
   const whole = eventOf(delivery, mail, effects, answer?.digestId);
-  const scrubbed = scrubEvent(whole, forgottenIn(user, mail));
-  const event = { ...scrubbed, effects: recordable(user, scrubbed.effects) };
-  if (scrubbed !== whole) await home.rawMail.remove(delivery.rawKey);
+  const { event, namesForgotten } = recordable(user, mail, whole);
+  if (namesForgotten) await home.rawMail.remove(delivery.rawKey);
   const kind = await home.ledger.append(user.id, event);
   const stored = kind === "recorded" ? event : await storedEvent(home, user, event, delivery);
   const receipt = await answerDue(home, { user, answer, ruling, stored, understanding, claim, delivery });

@@ -1,10 +1,9 @@
-import { scrubEvent } from "../account/scrub.ts";
 import type { User } from "../account/user.ts";
 import { type Effect, type LedgerEvent, ledgerEventSchema } from "../ledger/ledger-event.ts";
 import type { MailKind } from "../mail/reading.ts";
 import { UnreadableMailError } from "../mail/unreadable-mail-error.ts";
 import { type CaptureContext, captureEffects } from "./capture-effects.ts";
-import { forgottenIn, recordable } from "./recordable.ts";
+import { recordable } from "./recordable.ts";
 import { type Understanding, understand } from "./understand.ts";
 
 /** Why an event stays as it is without being read again. */
@@ -63,10 +62,8 @@ export async function replayMail(
   const effects = captureEffects(understanding, knowingPeopleOf(event, context));
   if (asksWho(effects) && !asksWho(event.effects)) return { kind: "left", because: "question" };
   const whole = ledgerEventSchema.parse({ ...event, effects });
-  const scrubbed = scrubEvent(whole, forgottenIn(user, mail));
-  const read = { ...scrubbed, effects: recordable(user, scrubbed.effects) };
-  if (sameEffects(read, event)) return { kind: "same" };
-  return { kind: "anew", event: read, namesForgotten: scrubbed !== whole };
+  const read = recordable(user, mail, whole);
+  return sameEffects(read.event, event) ? { kind: "same" } : { kind: "anew", ...read };
 }
 
 /**

@@ -156,23 +156,26 @@ const ignoredSchema = z.object({
   reason: z.enum(["automatic", "bulk", "list", "bounce", "feedback", "own-mail", "nobody", "empty"]),
 });
 
+/** Why somebody is in a digest, in the order in which a digest tells them: strongest first (design section 7). */
+export const reasonSchema = z.enum([
+  "promise",
+  "ask",
+  "introduction",
+  "meeting",
+  "value-back",
+  "pass-on",
+  "new",
+  "cooling",
+  "dormant",
+  "chance",
+]);
+
 export const digestItemSchema = z.object({
   number: z.number().int().positive(),
   contact: contactIdSchema,
   name: z.string(),
   addresses: z.array(z.string()),
-  reason: z.enum([
-    "promise",
-    "ask",
-    "introduction",
-    "meeting",
-    "value-back",
-    "pass-on",
-    "new",
-    "cooling",
-    "dormant",
-    "chance",
-  ]),
+  reason: reasonSchema,
   /** What to do, verb first. */
   help: z.string(),
   /** Why now, in a few words. */

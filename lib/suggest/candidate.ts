@@ -1,4 +1,4 @@
-import type { DigestItem } from "../ledger/ledger-event.ts";
+import { type DigestItem, reasonSchema } from "../ledger/ledger-event.ts";
 import type { Favours } from "../network/favours.ts";
 import type { Contact, Loop, Said } from "../network/network.ts";
 
@@ -43,16 +43,5 @@ export type ChoiceContext = {
 /** A candidate before its worth is known. */
 export type Draft = Omit<Candidate, "worth" | "factors">;
 
-/** In the order in which a digest tells them: strongest first (design section 7). */
-export const reasons: readonly Candidate["reason"][] = [
-  "promise",
-  "ask",
-  "introduction",
-  "meeting",
-  "value-back",
-  "pass-on",
-  "new",
-  "cooling",
-  "dormant",
-  "chance",
-];
+/** In the order in which a digest tells them. */
+export const reasons: readonly Candidate["reason"][] = reasonSchema.options;

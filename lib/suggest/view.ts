@@ -56,7 +56,10 @@ export function viewOf(network: Network, context: ChoiceContext): View {
 }
 
 /** Why a person is left out whatever speaks for them; "" when they are not. */
-export function whyLeftOut(contact: Contact, context: ChoiceContext): "" | "muted" | "postponed" {
+export function whyLeftOut(
+  contact: Contact,
+  context: Pick<ChoiceContext, "today">,
+): "" | "muted" | "postponed" {
   if (contact.muted) return "muted";
   return contact.notBefore > context.today ? "postponed" : "";
 }
